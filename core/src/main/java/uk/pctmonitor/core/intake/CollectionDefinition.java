@@ -1,0 +1,137 @@
+package uk.pctmonitor.core.intake;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file of one collection looks like: data from the catalogue, never code.
+ *
+ * @param code as in the upload's key, such as {@code cover}
+ * @param name in plain words
+ * @param kind what its rows tell
+ * @param shape a column per metric, or a row per metric; LONG for targets and contacts
+ * @param delimiter between cells, such as a comma or semicolon
+ * @param decimalSeparator a point or a comma
+ * @param periodIn where the quarter is written
+ * @param closedOrganisations what becomes of rows of organisations closed at the quarter's end
+ * @param ratios which parts of a ratio are published
+ * @param rowErrors whether one faulty row refuses the file
+ * @param suppressionMarkers cell texts that mean "withheld", such as {@code *}
+ * @param columns the columns it may have
+ * @param metrics codes of the metrics it reports, in catalogue order; empty for targets and
+ *     contacts
+ * @param limits named limits
+ */
+public record CollectionDefinition(
+        String code,
+        String name,
+        Kind kind,
+        Shape shape,
+        char delimiter,
+        char decimalSeparator,
+        PeriodIn periodIn,
+        ClosedOrganisations closedOrganisations,
+        Ratios ratios,
+        RowErrors rowErrors,
+        Set<String> suppressionMarkers,
+        List<Column> columns,
+        List<String> metrics,
+        Limits limits) {
+
+    public CollectionDefinition {
+        suppressionMarkers = Set.copyOf(suppressionMarkers);
+        columns = List.copyOf(columns);
+        metrics = List.copyOf(metrics);
+    }
+
+    public enum Kind {
+        RETURNS,
+        TARGETS,
+        CONTACTS
+    }
+
+    public enum Shape {
+        WIDE,
+        LONG
+    }
+
+    public enum PeriodIn {
+        COLUMNS,
+        FILE_NAME
+    }
+
+    /**
+     * Former organisations: refused with their successor named, mapped to their only successor, or
+     * kept.
+     */
+    public enum ClosedOrganisations {
+        REFUSE,
+        MAP,
+        KEEP_AS_AREA
+    }
+
+    /** Which parts of a ratio a file must give. */
+    public enum Ratios {
+        /** Numerator and denominator; a value beside them is checked against them. */
+        NUMERATOR_AND_DENOMINATOR,
+        /** Value and denominator; the numerator is derived and marked so. */
+        VALUE_AND_DENOMINATOR,
+        /** Either of the above, row by row. */
+        EITHER
+    }
+
+    public enum RowErrors {
+        REFUSE_FILE,
+        SKIP_ROW
+    }
+
+    /** What a column holds. */
+    public enum Role {
+        ORGANISATION,
+        METRIC,
+        PERIOD,
+        FINANCIAL_YEAR,
+        QUARTER,
+        VALUE,
+        NUMERATOR,
+        DENOMINATOR,
+        /** The volume expected, for the completeness check. */
+        EXPECTED,
+        /** A target, or a range such as 90..110. */
+        TARGET,
+        AMBER_LIMIT,
+        CONTACT_ROLE,
+        CONTACT_NAME,
+        EMAIL,
+        FROM,
+        TO,
+        /** Allowed, not read. */
+        IGNORED
+    }
+
+    /**
+     * One column.
+     *
+     * @param header as normally written
+     * @param aliases other ways in which it is written
+     * @param metrics for wide files, the metrics that a value, numerator or denominator column
+     *     feeds (a denominator may feed several); empty otherwise
+     * @param required whether a file without it is refused
+     */
+    public record Column(
+            String header,
+            List<String> aliases,
+            Role role,
+            List<String> metrics,
+            boolean required) {
+        public Column {
+            aliases = List.copyOf(aliases);
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /** The most a file may hold; a larger one is refused by the name of the limit. */
+    public record Limits(long bytes, long rows, int columns, int cellCharacters) {
+        public static final Limits DEFAULT = new Limits(20_000_000, 200_000, 200, 4_000);
+    }
+}

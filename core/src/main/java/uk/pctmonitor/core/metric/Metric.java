@@ -1,0 +1,69 @@
+package uk.pctmonitor.core.metric;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.Quarter;
+
+/**
+ * One watched measure, as defined in the catalogue.
+ *
+ * @param code our own stable code, such as {@code IMM-MMR2-5Y}
+ * @param name in plain words, as people read it in an e-mail
+ * @param shortName for subjects, ASCII, at most 30 characters
+ * @param domain such as OUTCOME or FINANCE
+ * @param category one of the six assessment categories (S4.14), free text in the catalogue
+ * @param unit printed after a value: {@code %}, {@code days}, or empty for a count
+ * @param per what a ratio is multiplied by: 100 for a percentage, 1000 for a rate per 1,000; null
+ *     when the metric is not a ratio (then it is a bare value)
+ * @param denominatorLabel what the denominator counts, such as {@code children in the cohort}; may
+ *     be empty
+ * @param minimumDenominator below this the figure is not rated (small numbers); null for no minimum
+ * @param lowest the least legal value, null for none
+ * @param highest the greatest legal value, null for none
+ * @param numeratorWithinDenominator whether the numerator counts a subset of the denominator
+ * @param decimals decimals when printed, 0 or more (rules.md 4.0-3 may add some)
+ * @param validFrom first quarter in force, null for always
+ * @param validTo last quarter in force, null for no end
+ * @param aliases other codes under which rows may name it
+ */
+public record Metric(
+        String code,
+        String name,
+        String shortName,
+        String domain,
+        String category,
+        String function,
+        String unit,
+        @Nullable BigDecimal per,
+        Direction direction,
+        YearToDate yearToDate,
+        String numeratorLabel,
+        String denominatorLabel,
+        @Nullable BigDecimal minimumDenominator,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
+        boolean numeratorWithinDenominator,
+        int decimals,
+        @Nullable Quarter validFrom,
+        @Nullable Quarter validTo,
+        String definitionVersion,
+        String source,
+        Confidence confidence,
+        boolean publishable,
+        List<String> aliases) {
+
+    public Metric {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Whether the metric is a numerator over a denominator. */
+    public boolean isRatio() {
+        return per != null;
+    }
+
+    public boolean inForce(Quarter quarter) {
+        return (validFrom == null || validFrom.compareTo(quarter) <= 0)
+                && (validTo == null || validTo.compareTo(quarter) >= 0);
+    }
+}

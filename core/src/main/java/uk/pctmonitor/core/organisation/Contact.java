@@ -1,0 +1,30 @@
+package uk.pctmonitor.core.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person or mailbox that receives messages for an organisation. Personal data: kept in the table
+ * only, never in logs, subjects or metrics.
+ *
+ * @param id stable and meaningless outside: the organisation's code and eight hex digits of the
+ *     address' hash
+ * @param org the organisation
+ * @param role such as {@code performance manager}
+ * @param email where messages go
+ * @param from first day, null for always
+ * @param to last day, null for no end
+ */
+public record Contact(
+        String id,
+        String org,
+        String role,
+        String name,
+        String email,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    public boolean isLiveOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,44 @@
+package uk.pctmonitor.core.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that reports, or that answers for those that report, with its dates (D10).
+ *
+ * @param code its code, such as {@code 5E1}; text, never a number
+ * @param name as printed
+ * @param kind free text of the catalogue, such as PCT, SHA or HEALTH_BOARD
+ * @param opened first day, null when it is not known or before the register begins
+ * @param closed last day, null while it is open
+ * @param population residents, null when not known
+ * @param answersTo who performance-manages it, dated, in time order; empty for those at the top
+ */
+public record Organisation(
+        String code,
+        String name,
+        String kind,
+        @Nullable LocalDate opened,
+        @Nullable LocalDate closed,
+        @Nullable Long population,
+        List<Oversight> answersTo) {
+
+    public Organisation {
+        answersTo = List.copyOf(answersTo);
+    }
+
+    /** Whether it exists on the day. */
+    public boolean isOpenOn(LocalDate day) {
+        return (opened == null || !day.isBefore(opened))
+                && (closed == null || !day.isAfter(closed));
+    }
+
+    /**
+     * Under whom it stands, from a day on.
+     *
+     * @param body the overseeing organisation's code, such as {@code Q36}
+     * @param from first day, null for always
+     */
+    public record Oversight(String body, @Nullable LocalDate from) {}
+}

@@ -1,0 +1,5 @@
+/** Uploaded bytes to rows. */
+@NullMarked
+package uk.pctmonitor.readers;
+
+import org.jspecify.annotations.NullMarked;

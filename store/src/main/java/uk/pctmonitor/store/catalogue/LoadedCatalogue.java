@@ -1,0 +1,30 @@
+package uk.pctmonitor.store.catalogue;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.Submitters;
+import uk.pctmonitor.core.metric.Catalogue;
+import uk.pctmonitor.core.organisation.Register;
+
+/**
+ * A catalogue folder, read and checked as a whole.
+ *
+ * @param version hash of its content, twelve hex digits: the rules version of every assessment
+ * @param collections by code
+ */
+public record LoadedCatalogue(
+        String version,
+        Catalogue catalogue,
+        Register register,
+        SortedMap<String, CollectionDefinition> collections,
+        Submitters submitters,
+        Deadlines deadlines,
+        AlertPolicy alertPolicy) {
+    public LoadedCatalogue {
+        collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
+    }
+}

@@ -1,0 +1,10 @@
+package uk.pctmonitor.store.port;
+
+/**
+ * The primary key of an item.
+ *
+ * @param pk partition, such as {@code ORG#5A3}
+ * @param sk place in the partition, such as {@code RETURN#cover#2013/14 Q1#...}; sorts as ASCII
+ *     text
+ */
+public record Key(String pk, String sk) {}

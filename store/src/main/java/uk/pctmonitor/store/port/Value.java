@@ -1,0 +1,50 @@
+package uk.pctmonitor.store.port;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** An attribute's value; the same five kinds on every engine. */
+public sealed interface Value {
+
+    record Text(String text) implements Value {}
+
+    /** An exact number of at most 38 digits. */
+    record Num(BigDecimal number) implements Value {}
+
+    record Flag(boolean flag) implements Value {}
+
+    record Seq(List<Value> values) implements Value {
+        public Seq {
+            values = List.copyOf(values);
+        }
+    }
+
+    record Doc(SortedMap<String, Value> fields) implements Value {
+        public Doc {
+            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        }
+    }
+
+    static Value of(String text) {
+        return new Text(text);
+    }
+
+    static Value of(long number) {
+        return new Num(BigDecimal.valueOf(number));
+    }
+
+    static Value of(BigDecimal number) {
+        return new Num(number);
+    }
+
+    static Value of(boolean flag) {
+        return new Flag(flag);
+    }
+
+    static Value of(List<Value> values) {
+        return new Seq(values);
+    }
+}
