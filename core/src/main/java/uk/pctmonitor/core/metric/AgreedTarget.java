@@ -13,7 +13,7 @@ import uk.pctmonitor.core.calendar.Quarter;
  * @param year the financial year it holds for
  * @param quarter the quarter within that year, or null when it holds for the whole year
  * @param goal the level agreed
- * @param amber the amber rule agreed, or null to keep the national one
+ * @param amber the amber rule agreed, or null to keep the national one (else the metric's own)
  * @param citation file and row it was uploaded in
  */
 public record AgreedTarget(

@@ -25,6 +25,10 @@ import uk.pctmonitor.core.calendar.Quarter;
  * @param decimals decimals when printed, 0 or more (rules.md 4.0-3 may add some)
  * @param validFrom first quarter in force, null for always
  * @param validTo last quarter in force, null for no end
+ * @param publishable whether its figures may be shown outside the NHS (small counts are suppressed
+ *     there)
+ * @param critical whether red here makes the whole category red (rules.md 4.3.4)
+ * @param amber the amber rule of any target that brings none of its own, as agreed targets often do
  * @param aliases other codes under which rows may name it
  */
 public record Metric(
@@ -51,6 +55,8 @@ public record Metric(
         String source,
         Confidence confidence,
         boolean publishable,
+        boolean critical,
+        AmberRule amber,
         List<String> aliases) {
 
     public Metric {
