@@ -21,12 +21,25 @@ public interface DocumentStore {
     /** What is known of a version without reading it. */
     record Head(DocumentId id, long bytes, Instant lastModified) {}
 
-    /** The version's size and time; empty when there is no such version. */
+    /**
+     * The version's size and time; empty when there is no such version.
+     *
+     * @throws java.io.UncheckedIOException when the store can't be reached
+     */
     Optional<Head> head(DocumentId id);
 
-    /** Its bytes. The caller closes the stream. */
+    /**
+     * Its bytes. The caller closes the stream.
+     *
+     * @throws java.nio.file.NoSuchFileException when there is no such version
+     */
     InputStream open(DocumentId id) throws IOException;
 
-    /** Every version of every file whose key begins so; delete markers are left out. */
+    /**
+     * Every version of every file whose key begins so, in key order and the oldest version of each
+     * first; delete markers are left out.
+     *
+     * @throws java.io.UncheckedIOException when the store can't be reached
+     */
     List<Head> versions(String bucket, String keyPrefix);
 }

@@ -3,6 +3,7 @@ package uk.pctmonitor.store.port;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Item(Key key, @Nullable Key index, SortedMap<String, Value> attributes) {
 
+    /** Names that an attribute can't have, because the engines use them for the keys. */
+    public static final Set<String> RESERVED = Set.of("pk", "sk", "ipk", "isk");
+
     public Item {
+        if (attributes.keySet().stream().anyMatch(RESERVED::contains)) {
+            throw new IllegalArgumentException("an attribute named as a key: " + attributes);
+        }
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 

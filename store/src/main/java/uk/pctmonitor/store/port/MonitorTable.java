@@ -35,6 +35,8 @@ public interface MonitorTable {
     /**
      * Puts all the items, in no particular order and not atomically; returns when every one is in.
      * Only for items whose bytes follow from their key, so that doing it twice changes nothing.
+     *
+     * @throws InvalidWriteException when an item is too large; others may have been put
      */
     void putAll(List<Item> items);
 
@@ -42,6 +44,7 @@ public interface MonitorTable {
      * Does all the writes or none of them. At most 100 writes, each of another key.
      *
      * @return whether it was committed, or which condition did not hold
+     * @throws InvalidWriteException when no engine will ever take it; nothing was written
      */
     Outcome transact(List<Write> writes);
 }

@@ -11,8 +11,25 @@ public sealed interface Value {
 
     record Text(String text) implements Value {}
 
-    /** An exact number of at most 38 digits. */
-    record Num(BigDecimal number) implements Value {}
+    /**
+     * An exact number of at most 38 digits. Trailing zeros are not kept, because DynamoDB does not
+     * keep them: 95.0 becomes 95, and the two are equal. Who must know how a figure was written
+     * keeps it as text.
+     */
+    record Num(BigDecimal number) implements Value {
+        public static final int MOST_DIGITS = 38;
+
+        public Num {
+            number = number.stripTrailingZeros();
+            if (number.scale() < 0) {
+                number = number.setScale(0);
+            }
+            if (number.precision() > MOST_DIGITS || number.scale() > 130) {
+                throw new IllegalArgumentException(
+                        "a number of more than %d digits".formatted(MOST_DIGITS));
+            }
+        }
+    }
 
     record Flag(boolean flag) implements Value {}
 
