@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.store.outbox.Layout.Kind;
+import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.Key;
 
 /** Makes the outbox items that ingest and assess commit together with what they tell of. */
 public final class OutboxItems {
@@ -15,21 +18,50 @@ public final class OutboxItems {
      * Transitions of one organisation, to be told to the contacts of its SHA.
      *
      * @param sha who answers for it
-     * @param created when; the first part of the sort key
+     * @param created when, to the millisecond; the first part of the sort key
      * @param id unique and repeatable: the same assessment gives the same id
+     * @param transitions what changed; at least one
      */
     public static Item transitions(
             String sha, String org, Instant created, String id, List<Transition> transitions) {
-        throw new UnsupportedOperationException(sha + org + created + id + transitions);
+        if (transitions.isEmpty()) {
+            throw new IllegalArgumentException("nothing to tell of " + org);
+        }
+        return waiting(
+                sha,
+                created,
+                id,
+                new Fields()
+                        .name(Layout.KIND, Kind.TRANSITIONS)
+                        .text("org", org)
+                        .value("transitions", TransitionCodec.write(transitions)));
     }
 
     /**
      * The receipt of a file, to be told to the contacts of its submitter.
      *
+     * @param created when, to the millisecond
+     * @param id unique and repeatable: the same submission gives the same id
      * @param outcome {@code ACCEPTED} or {@code REFUSED}, for subscribers' filters
      */
     public static Item receipt(
             String submitter, Instant created, String id, String outcome, Message message) {
-        throw new UnsupportedOperationException(submitter + created + id + outcome + message);
+        return waiting(
+                submitter,
+                created,
+                id,
+                new Fields()
+                        .name(Layout.KIND, Kind.RECEIPT)
+                        .text("outcome", outcome)
+                        .text("subject", message.subject().text())
+                        .text("body", message.body()));
+    }
+
+    private static Item waiting(String addressee, Instant created, String id, Fields fields) {
+        Key key = Layout.key(addressee, created, id);
+        return new Item(
+                key,
+                Layout.place(Layout.UNSENT, key),
+                fields.name(Layout.STATUS, Status.WAITING).values());
     }
 }

@@ -1,0 +1,40 @@
+package uk.pctmonitor.store.outbox;
+
+import java.math.BigDecimal;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.store.port.Value;
+
+/** Named values being gathered into a document; what is null is left out. */
+final class Fields {
+
+    private final SortedMap<String, Value> values = new TreeMap<>();
+
+    Fields text(String name, @Nullable String text) {
+        return text == null ? this : value(name, Value.of(text));
+    }
+
+    Fields name(String name, @Nullable Enum<?> constant) {
+        return constant == null ? this : value(name, Value.of(constant.name()));
+    }
+
+    Fields number(String name, @Nullable BigDecimal number) {
+        return number == null ? this : value(name, Value.of(number));
+    }
+
+    Fields value(String name, @Nullable Value value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    SortedMap<String, Value> values() {
+        return values;
+    }
+
+    Value.Doc doc() {
+        return new Value.Doc(values);
+    }
+}

@@ -1,0 +1,63 @@
+package uk.pctmonitor.store.outbox;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.pctmonitor.store.port.Key;
+
+/** Where outbox items are kept, and the names of the attributes that decide. */
+final class Layout {
+
+    /** What an item is. */
+    enum Kind {
+        TRANSITIONS,
+        RECEIPT,
+        MAIL
+    }
+
+    /** How far an item has come. */
+    enum Status {
+        /** A fact that no e-mail tells yet. */
+        WAITING,
+        /** A fact that an e-mail tells; the e-mail may still be on its way. */
+        COMPOSED,
+        /** A fact that is not told, with the reason. */
+        SUPPRESSED,
+        /** An e-mail not yet handed over. */
+        UNSENT,
+        /** An e-mail handed over. */
+        SENT,
+        /** An e-mail that will never be taken over as things are; a person has to look. */
+        PARKED
+    }
+
+    static final String UNSENT = "UNSENT";
+    static final String PARKED = "PARKED";
+    static final String KIND = "kind";
+    static final String STATUS = "status";
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private Layout() {}
+
+    static String partition(String addressee) {
+        return "OUTBOX#" + addressee;
+    }
+
+    /** All of the same length, so that they sort in time order; milliseconds. */
+    static String time(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
+    static Key key(String addressee, Instant created, String id) {
+        return new Key(partition(addressee), time(created) + "#" + id);
+    }
+
+    /** The index leads with the time, whoever it is for. */
+    static Key place(String index, Key key) {
+        return new Key(index, key.sk());
+    }
+}
