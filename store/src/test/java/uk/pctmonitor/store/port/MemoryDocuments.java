@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Documents in memory with versions, as a versioned bucket keeps them. */
 public final class MemoryDocuments implements DocumentStore {
 
-    private record Stored(Head head, byte[] content) {}
+    private record Stored(Head head, Supplier<InputStream> content) {}
 
     private final List<Stored> stored = new ArrayList<>();
 
@@ -24,7 +25,11 @@ public final class MemoryDocuments implements DocumentStore {
     public synchronized DocumentId put(
             String bucket, String key, byte[] content, Instant lastModified) {
         DocumentId id = new DocumentId(bucket, key, "v%06d".formatted(stored.size() + 1));
-        stored.add(new Stored(new Head(id, content.length, lastModified), content.clone()));
+        byte[] kept = content.clone();
+        stored.add(
+                new Stored(
+                        new Head(id, kept.length, lastModified),
+                        () -> new ByteArrayInputStream(kept)));
         return id;
     }
 
@@ -35,8 +40,7 @@ public final class MemoryDocuments implements DocumentStore {
 
     @Override
     public synchronized InputStream open(DocumentId id) throws NoSuchFileException {
-        return new ByteArrayInputStream(
-                find(id).orElseThrow(() -> new NoSuchFileException(id.toString())).content());
+        return find(id).orElseThrow(() -> new NoSuchFileException(id.toString())).content().get();
     }
 
     @Override
