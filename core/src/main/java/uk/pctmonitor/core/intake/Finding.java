@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * One fault or remark about an upload, complete enough to act on.
  *
  * @param severity what it does
- * @param code stable, such as {@code UNKNOWN_ORG}
+ * @param code stable, such as {@code UNKNOWN_ORG}: a name of {@link FindingCode}
  * @param row line in the file as a person counts it (header 1), or null for the whole file
+ * @param otherRow the earlier line of a pair that does not fit together, or null
  * @param column header as written in the file, or null
  * @param seen the cell's text, at most 40 characters and escaped, or null
  * @param problem what is wrong, one sentence
@@ -17,12 +18,43 @@ public record Finding(
         Severity severity,
         String code,
         @Nullable Long row,
+        @Nullable Long otherRow,
         @Nullable String column,
         @Nullable String seen,
         String problem,
         String fix) {
 
+    /** A finding that is about one row, or about the whole file. */
+    public Finding(
+            Severity severity,
+            String code,
+            @Nullable Long row,
+            @Nullable String column,
+            @Nullable String seen,
+            String problem,
+            String fix) {
+        this(severity, code, row, null, column, seen, problem, fix);
+    }
+
     public boolean refuses() {
         return severity != Severity.WARNING;
+    }
+
+    /**
+     * Where it is, in words: {@code Row 17, column pct_code} or {@code Rows 60 and 88}; empty for
+     * the whole file.
+     */
+    public String place() {
+        if (row == null) {
+            return column == null ? "" : "Column " + column;
+        }
+        String rows = otherRow == null ? "Row " + row : "Rows " + otherRow + " and " + row;
+        return column == null || otherRow != null ? rows : rows + ", column " + column;
+    }
+
+    /** All of it as one line: place, problem and fix. */
+    public String line() {
+        String place = place();
+        return (place.isEmpty() ? "" : place + ": ") + problem + (fix.isEmpty() ? "" : " " + fix);
     }
 }

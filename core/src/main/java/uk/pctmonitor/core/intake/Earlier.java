@@ -1,0 +1,9 @@
+package uk.pctmonitor.core.intake;
+
+/**
+ * A current return of before this upload, and who sent it.
+ *
+ * @param figures the return
+ * @param submitter code of the submitter whose file holds it
+ */
+public record Earlier(Return figures, String submitter) {}
