@@ -25,7 +25,7 @@ import uk.pctmonitor.core.rating.Rag;
  *     none
  * @param target what it was compared with
  * @param amberLimit limit of amber, null when there is none
- * @param file name of the file that brought it
+ * @param file name of the file that brought it, empty for a return that did not come
  */
 public record Transition(
         AlertKey key,

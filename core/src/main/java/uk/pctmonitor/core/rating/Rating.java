@@ -13,10 +13,12 @@ import uk.pctmonitor.core.metric.Target;
  *     null when there is none
  * @param upperAmberLimit for a range the upper outer limit, else null
  * @param reason one sentence: the rule applied, with the unrounded figures
+ * @param toGreen one sentence: what would make it green; empty when it is green or can't be rated
  */
 public record Rating(
         Rag rag,
         @Nullable Target target,
         @Nullable BigDecimal amberLimit,
         @Nullable BigDecimal upperAmberLimit,
-        String reason) {}
+        String reason,
+        String toGreen) {}

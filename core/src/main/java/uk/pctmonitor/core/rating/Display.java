@@ -1,0 +1,62 @@
+package uk.pctmonitor.core.rating;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Metric;
+
+/**
+ * Figures as people read them, honest beside their thresholds (rules.md 4.0-3): 97.9999 next to a
+ * target of 98 is not printed as 98.0.
+ */
+public final class Display {
+
+    /** Decimals that may be added so that a printed figure does not lie about a threshold. */
+    public static final int MOST_EXTRA_DECIMALS = 4;
+
+    private Display() {}
+
+    /**
+     * The figure at the metric's decimals, HALF_UP, without its unit. While the printed figure
+     * stands otherwise to a threshold (below, equal, above) than the true one does, one decimal is
+     * added, up to {@link #MOST_EXTRA_DECIMALS}.
+     *
+     * @param measure must have a value
+     * @param thresholds what it is printed beside, such as target and amber limit
+     * @throws IllegalStateException when the measure is blank or suppressed
+     */
+    public static String figure(Measure measure, Metric metric, List<BigDecimal> thresholds) {
+        BigDecimal value = measure.value();
+        if (value == null) {
+            throw new IllegalStateException("a blank or suppressed measure has no figure to print");
+        }
+        int most = metric.decimals() + MOST_EXTRA_DECIMALS;
+        for (int decimals = metric.decimals(); decimals < most; decimals++) {
+            BigDecimal printed = value.setScale(decimals, RoundingMode.HALF_UP);
+            if (thresholds.stream()
+                    .allMatch(threshold ->
+                            printed.compareTo(threshold)
+                                    == Integer.signum(
+                                            measure.compareTo(threshold, metric.per())))) {
+                return printed.toPlainString();
+            }
+        }
+        return value.setScale(most, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A threshold in full, without needless zeros: 98, 97.5. */
+    public static String threshold(BigDecimal threshold) {
+        BigDecimal stripped = threshold.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /** The number with the metric's unit: {@code 89.0%}, {@code 12 days}, {@code 7}. */
+    public static String withUnit(String number, Metric metric) {
+        String unit = metric.unit();
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return unit.startsWith("%") ? number + unit : number + " " + unit;
+    }
+}
