@@ -1,0 +1,108 @@
+package uk.pctmonitor.local.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the architecture: core, store and aws, readers, functions, local. */
+@AnalyzeClasses(packages = "uk.pctmonitor", importOptions = DoNotIncludeTests.class)
+final class DependencyDirectionTest {
+
+    private static final String OURS = "uk.pctmonitor..";
+    private static final String CORE = "uk.pctmonitor.core..";
+    private static final String STORE = "uk.pctmonitor.store..";
+    private static final String READERS = "uk.pctmonitor.readers..";
+    private static final String AWS = "uk.pctmonitor.aws..";
+    private static final String INGEST = "uk.pctmonitor.ingest..";
+    private static final String ASSESS = "uk.pctmonitor.assess..";
+    private static final String NOTIFY = "uk.pctmonitor.notify..";
+    private static final String LOCAL = "uk.pctmonitor.local..";
+    private static final String[] AMAZON = {"software.amazon..", "com.amazonaws.."};
+
+    @ArchTest
+    static final ArchRule coreKnowsOnlyTheJdk =
+            classes()
+                    .that()
+                    .resideInAPackage(CORE)
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(CORE, "java..", "org.jspecify.."));
+
+    @ArchTest
+    static final ArchRule storeKnowsOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage(STORE)
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(OURS).and(not(resideInAnyPackage(STORE, CORE))));
+
+    @ArchTest
+    static final ArchRule readersKnowOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage(READERS)
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(OURS).and(not(resideInAnyPackage(READERS, CORE))));
+
+    @ArchTest
+    static final ArchRule awsKnowsOnlyStoreAndCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage(AWS)
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(OURS).and(not(resideInAnyPackage(AWS, STORE, CORE))));
+
+    @ArchTest
+    static final ArchRule amazonIsKnownOnlyToAwsAndHandlers =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE, STORE, READERS, LOCAL)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(AMAZON);
+
+    @ArchTest
+    static final ArchRule ingestKnowsNoOtherFunction = knowsNone(INGEST, ASSESS, NOTIFY, LOCAL);
+
+    @ArchTest
+    static final ArchRule assessKnowsNoOtherFunctionAndNoReader =
+            knowsNone(ASSESS, INGEST, NOTIFY, LOCAL, READERS);
+
+    @ArchTest
+    static final ArchRule notifyKnowsNoOtherFunctionAndNoReader =
+            knowsNone(NOTIFY, INGEST, ASSESS, LOCAL, READERS);
+
+    @ArchTest
+    static final ArchRule inAFunctionOnlyTheWiringTouchesAws =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY)
+                    .and()
+                    .resideOutsideOfPackage("..wiring..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage(AWS).or(resideInAPackage("software.amazon..")));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("uk.pctmonitor.(**)").should().beFreeOfCycles();
+
+    private static ArchRule knowsNone(String function, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(function)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+}
