@@ -1,7 +1,16 @@
 package uk.pctmonitor.store.people;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.AgreedTarget;
+import uk.pctmonitor.store.ledger.Visibility;
+import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MonitorTable;
 
 /** Targets agreed with organisations, as uploaded. */
@@ -10,18 +19,63 @@ public final class AgreedTargets {
     /**
      * What holds for one organisation.
      *
-     * @param targets the latest accepted for each metric and period
-     * @param version changes when any upload adds to them; empty when there are none
+     * @param targets the latest accepted for each metric and period, by metric and then period
+     * @param version eight hex digits that change when the targets do; empty when there are none
      */
-    public record Agreed(List<AgreedTarget> targets, String version) {}
+    public record Agreed(List<AgreedTarget> targets, String version) {
+        public static final Agreed NOTHING = new Agreed(List.of(), "");
+
+        public Agreed {
+            targets = List.copyOf(targets);
+        }
+    }
 
     private final MonitorTable table;
+    private final Visibility visibility;
 
     public AgreedTargets(MonitorTable table) {
         this.table = table;
+        this.visibility = new Visibility(table);
     }
 
+    /**
+     * What is agreed with the organisation, from every accepted upload: a later one stands in place
+     * of an earlier one for the same metric and period, whatever the order of delivery.
+     */
     public Agreed of(String org) {
-        throw new UnsupportedOperationException(table + org);
+        SortedMap<String, AgreedTarget> latest = new TreeMap<>();
+        List<Item> uploads =
+                visibility.visible(table.query(PeopleItems.partition(org), PeopleItems.TARGETS));
+        for (Item upload : uploads) {
+            PeopleItems.targets(upload).forEach(target -> latest.put(place(target), target));
+        }
+        return latest.isEmpty()
+                ? Agreed.NOTHING
+                : new Agreed(List.copyOf(latest.values()), version(latest));
+    }
+
+    private static String place(AgreedTarget target) {
+        Quarter quarter = target.quarter();
+        return target.metric() + "#" + (quarter == null ? target.year().label() : quarter.label());
+    }
+
+    private static String version(SortedMap<String, AgreedTarget> latest) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            latest.forEach((place, target) ->
+                    digest.update(
+                            (place
+                                            + "\n"
+                                            + target.goal()
+                                            + "\n"
+                                            + target.amber()
+                                            + "\n"
+                                            + target.citation()
+                                            + "\n")
+                                    .getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

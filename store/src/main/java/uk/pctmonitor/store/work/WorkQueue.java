@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.port.Write;
 
 /** Work waiting for assess. */
 public final class WorkQueue {
@@ -14,18 +15,18 @@ public final class WorkQueue {
         this.table = table;
     }
 
-    /** Everything waiting, oldest submission id first. */
+    /** Everything waiting, by submission id and slice. */
     public List<WorkItem> waiting() {
-        throw new UnsupportedOperationException(table.toString());
+        return table.query(WorkItem.PARTITION, "").stream().map(WorkItem::of).toList();
     }
 
     /** The work with this key, unless it has been done. */
     public Optional<WorkItem> find(Key key) {
-        throw new UnsupportedOperationException(key.toString());
+        return table.get(key).map(WorkItem::of);
     }
 
     /** Takes a finished slice off the queue. */
     public void done(WorkItem work) {
-        throw new UnsupportedOperationException(work.toString());
+        table.transact(List.of(Write.delete(work.key())));
     }
 }

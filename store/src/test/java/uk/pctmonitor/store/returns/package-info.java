@@ -1,0 +1,5 @@
+/** Tests of the package and what they share. */
+@NullMarked
+package uk.pctmonitor.store.returns;
+
+import org.jspecify.annotations.NullMarked;
