@@ -21,10 +21,11 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
 
     public Quarter {
         if (number < 1 || number > 4) {
-            throw new IllegalArgumentException("a quarter is Q1 to Q4");
+            throw new IllegalArgumentException("A quarter is Q1 to Q4, not Q" + number + ".");
         }
     }
 
+    /** The quarter with this number of the financial year that begins in {@code startYear}. */
     public static Quarter of(int startYear, int number) {
         return new Quarter(new FinancialYear(startYear), number);
     }
@@ -47,7 +48,7 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
             return read(
                     trimmed, quarterFirst.group(2), quarterFirst.group(3), quarterFirst.group(1));
         }
-        if (CALENDAR_STYLE.matcher(trimmed).matches()) {
+        if (looksLikeCalendarStyle(trimmed)) {
             throw new IllegalArgumentException(
                     "'" + trimmed + "' could be a calendar or a financial year; write 2006/07 Q3.");
         }
@@ -57,20 +58,20 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
                         + "' is not a quarter; write the financial year and quarter as 2006/07 Q3.");
     }
 
+    /**
+     * Whether the text names a year and a quarter in calendar-year style, such as {@code 2006Q3}.
+     */
+    public static boolean looksLikeCalendarStyle(String text) {
+        return CALENDAR_STYLE.matcher(text.strip()).matches();
+    }
+
     private static Quarter read(String text, String start, String end, String number) {
-        int startYear = Integer.parseInt(start);
-        int expectedEnd = end.length() == 2 ? (startYear + 1) % 100 : startYear + 1;
-        if (Integer.parseInt(end) != expectedEnd) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + text
-                            + "' is not a financial year; it ends the year after it begins, as 2006/07.");
-        }
+        FinancialYear year = FinancialYear.of(text, start, end);
         int quarter = Integer.parseInt(number);
         if (quarter < 1 || quarter > 4) {
             throw new IllegalArgumentException("'" + text + "': a quarter is Q1 to Q4.");
         }
-        return of(startYear, quarter);
+        return new Quarter(year, quarter);
     }
 
     /** The quarter in which the date lies. */
@@ -95,10 +96,12 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
         return of(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
     }
 
+    /** The quarter after this one. */
     public Quarter next() {
         return plus(1);
     }
 
+    /** The quarter before this one. */
     public Quarter previous() {
         return plus(-1);
     }

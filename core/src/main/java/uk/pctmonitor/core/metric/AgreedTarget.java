@@ -25,6 +25,22 @@ public record AgreedTarget(
         @Nullable AmberRule amber,
         String citation) {
 
+    /**
+     * @throws IllegalArgumentException when the quarter lies outside the year
+     */
+    public AgreedTarget {
+        if (quarter != null && !quarter.year().equals(year)) {
+            throw new IllegalArgumentException(
+                    "%s is not a quarter of %s.".formatted(quarter, year));
+        }
+    }
+
+    /** Whether it is for that quarter, or for the whole of its year. */
+    public boolean holdsIn(Quarter other) {
+        return quarter == null ? year.equals(other.year()) : quarter.equals(other);
+    }
+
+    /** A trajectory for one quarter, or an annual profile. */
     public TargetSource source() {
         return quarter == null ? TargetSource.ANNUAL : TargetSource.TRAJECTORY;
     }

@@ -36,12 +36,15 @@ public record Measure(
     }
 
     /**
-     * A value published with its denominator only; the numerator is value x denominator / per,
-     * exactly.
+     * A value published with its denominator only; the numerator is value x denominator / per:
+     * exactly where that has an end in decimals, as for a percentage, else to {@link
+     * #DIVISION_SCALE} decimals.
+     *
+     * @param per the metric's multiplier, above 0
      */
     public static Measure ofValueAndDenominator(
             BigDecimal value, BigDecimal denominator, BigDecimal per, Cell cell) {
-        BigDecimal numerator = plain(value.multiply(denominator).divide(per));
+        BigDecimal numerator = plain(exactlyOrRounded(value.multiply(denominator), per));
         return new Measure(value, numerator, denominator, Provenance.DERIVED_NUMERATOR, cell);
     }
 
@@ -66,6 +69,7 @@ public record Measure(
         return new Measure(null, null, null, Provenance.SUPPRESSED, cell);
     }
 
+    /** Whether a denominator was given and is 0, so that nothing can be rated. */
     public boolean hasZeroDenominator() {
         return denominator != null && denominator.signum() == 0;
     }
@@ -90,6 +94,14 @@ public record Measure(
                     "a blank or suppressed measure has no figure to compare");
         }
         return value.compareTo(limit);
+    }
+
+    private static BigDecimal exactlyOrRounded(BigDecimal product, BigDecimal per) {
+        try {
+            return product.divide(per);
+        } catch (ArithmeticException endless) {
+            return product.divide(per, DIVISION_SCALE, RoundingMode.HALF_UP);
+        }
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -59,8 +59,31 @@ public record Metric(
         AmberRule amber,
         List<String> aliases) {
 
+    /** The most characters of a short name. */
+    public static final int LONGEST_SHORT_NAME = 30;
+
+    /**
+     * @throws IllegalArgumentException when a part is outside the limits above
+     */
     public Metric {
         aliases = List.copyOf(aliases);
+        check(!code.isBlank() && !name.isBlank(), "a metric has a code and a name");
+        check(isShortName(shortName), "a short name has 1 to 30 ASCII characters");
+        check(per == null || per.signum() > 0, "per is above 0");
+        check(decimals >= 0, "decimals are 0 or more");
+        check(
+                lowest == null || highest == null || lowest.compareTo(highest) <= 0,
+                "the least legal value is not above the greatest");
+        check(
+                validFrom == null || validTo == null || validFrom.compareTo(validTo) <= 0,
+                "a metric is valid from one quarter to the same or a later one");
+    }
+
+    /** Whether the text can go into the subject of an e-mail as a metric's short name. */
+    public static boolean isShortName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_SHORT_NAME
+                && text.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
     }
 
     /** Whether the metric is a numerator over a denominator. */
@@ -68,8 +91,15 @@ public record Metric(
         return per != null;
     }
 
+    /** Whether the metric is reported for the quarter. */
     public boolean inForce(Quarter quarter) {
         return (validFrom == null || validFrom.compareTo(quarter) <= 0)
                 && (validTo == null || validTo.compareTo(quarter) >= 0);
+    }
+
+    private static void check(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
     }
 }

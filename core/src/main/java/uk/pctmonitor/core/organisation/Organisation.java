@@ -24,8 +24,28 @@ public record Organisation(
         @Nullable Long population,
         List<Oversight> answersTo) {
 
+    /**
+     * @throws IllegalArgumentException when it closes before it opens, the population is negative,
+     *     or its oversight is not in time order
+     */
     public Organisation {
         answersTo = List.copyOf(answersTo);
+        if (opened != null && closed != null && closed.isBefore(opened)) {
+            throw new IllegalArgumentException(
+                    "'%s' can't close on %s before it opens on %s."
+                            .formatted(code, closed, opened));
+        }
+        if (population != null && population < 0) {
+            throw new IllegalArgumentException("'" + code + "' can't have a negative population.");
+        }
+        for (int i = 1; i < answersTo.size(); i++) {
+            LocalDate before = answersTo.get(i - 1).from();
+            LocalDate from = answersTo.get(i).from();
+            if (from == null || (before != null && !from.isAfter(before))) {
+                throw new IllegalArgumentException(
+                        "'" + code + "' answers to its bodies from later and later days.");
+            }
+        }
     }
 
     /** Whether it exists on the day. */

@@ -2,20 +2,40 @@ package uk.pctmonitor.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Every organisation with its dates, who it answers to, and who followed whom. */
+/** Every organisation with its dates, who it answers to, and who followed whom (D10). */
 public final class Register {
 
     private final SortedMap<String, Organisation> organisations = new TreeMap<>();
-    private final List<Succession> successions;
+    private final Map<String, List<Succession>> successions;
+    private final boolean anyAnswers;
 
+    /**
+     * @throws IllegalArgumentException when a code stands twice, someone answers to or is followed
+     *     by an unknown organisation, or answers to or follows itself; {@link RegisterCheck#faults}
+     *     gives all of them with their places
+     */
     public Register(List<Organisation> organisations, List<Succession> successions) {
+        List<RegisterCheck.Fault> faults = RegisterCheck.faults(organisations, successions);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.getFirst().text());
+        }
         organisations.forEach(each -> this.organisations.put(each.code(), each));
-        this.successions = List.copyOf(successions);
+        this.successions =
+                successions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Succession::predecessor,
+                                        HashMap::new,
+                                        Collectors.toUnmodifiableList()));
+        this.anyAnswers = organisations.stream().anyMatch(each -> !each.answersTo().isEmpty());
     }
 
     /** Every organisation by code, in code order. */
@@ -23,13 +43,38 @@ public final class Register {
         return Collections.unmodifiableSortedMap(organisations);
     }
 
+    /** The organisation with exactly this code. */
     public Optional<Organisation> find(String code) {
         return Optional.ofNullable(organisations.get(code));
     }
 
+    /** The organisations that exist on the day, in code order. */
+    public List<Organisation> openOn(LocalDate day) {
+        return organisations.values().stream().filter(each -> each.isOpenOn(day)).toList();
+    }
+
+    /**
+     * Whether the organisation's figures are watched: whether it answers to somebody. In a register
+     * where nobody answers to anybody, all are watched.
+     */
+    public boolean isWatched(Organisation organisation) {
+        return !anyAnswers || !organisation.answersTo().isEmpty();
+    }
+
+    /**
+     * Whether the organisation is still reported on as an area on the day: it has closed by then,
+     * and nobody in the register has taken over from it.
+     */
+    public boolean isFormerArea(Organisation organisation, LocalDate day) {
+        LocalDate closed = organisation.closed();
+        return closed != null
+                && day.isAfter(closed)
+                && successors(organisation.code(), day).isEmpty();
+    }
+
     /**
      * Who performance-manages the organisation on the day; after it has closed, who did so last (a
-     * former area keeps its last SHA).
+     * former area keeps its last SHA). Empty when the organisation is unknown or at the top.
      */
     public Optional<String> answersTo(String code, LocalDate day) {
         return find(code)
@@ -40,17 +85,25 @@ public final class Register {
                                 .map(Organisation.Oversight::body));
     }
 
-    /** The organisations that took over from this one, in code order, as effective by the day. */
+    /**
+     * The organisations that took over from this one, in code order, as effective by the day. Those
+     * that have been followed in their turn are named all the same.
+     */
     public List<String> successors(String code, LocalDate day) {
-        return successions.stream()
-                .filter(each -> each.predecessor().equals(code) && !each.effective().isAfter(day))
+        return successions.getOrDefault(code, List.of()).stream()
+                .filter(each -> !each.effective().isAfter(day))
                 .map(Succession::successor)
                 .sorted()
                 .toList();
     }
 
-    /** The known organisation whose code is most like this text, for a helpful message. */
+    /**
+     * The organisation that was probably meant by this text, for a helpful message: a code that a
+     * spreadsheet made a number ({@code 50} and {@code 5.00E+01} are {@code 5E1}), an
+     * organisation's name, or the code that differs in the fewest characters. Empty when nothing is
+     * near.
+     */
     public Optional<Organisation> nearest(String text) {
-        return organisations.values().stream().findFirst();
+        return LikelyCode.of(text, organisations.values());
     }
 }
