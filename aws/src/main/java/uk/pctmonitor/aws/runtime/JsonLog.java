@@ -1,0 +1,58 @@
+package uk.pctmonitor.aws.runtime;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One line of JSON for each thing worth knowing: level, message, request id, then the facts by
+ * name. Facts are keys of files, codes and counts; never the text of a cell and never an address.
+ */
+public final class JsonLog {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private final PrintStream out;
+
+    public JsonLog(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Something went as it should. */
+    public void info(String requestId, String message, Map<String, ?> facts) {
+        write("INFO", requestId, message, facts);
+    }
+
+    /** Something needs another attempt or a person. */
+    public void error(String requestId, String message, Throwable cause, Map<String, ?> facts) {
+        Map<String, Object> all = new TreeMap<>(facts);
+        all.put("cause", cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        write("ERROR", requestId, message, all);
+    }
+
+    private void write(String level, String requestId, String message, Map<String, ?> facts) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(line)) {
+            json.writeStartObject();
+            json.writeStringField("level", level);
+            json.writeStringField("message", message);
+            json.writeStringField("requestId", requestId);
+            for (Map.Entry<String, ?> fact : new TreeMap<>(facts).entrySet()) {
+                json.writeFieldName(fact.getKey());
+                if (fact.getValue() instanceof Number number) {
+                    json.writeNumber(number.toString());
+                } else {
+                    json.writeString(String.valueOf(fact.getValue()));
+                }
+            }
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string could not be written to", impossible);
+        }
+        out.println(line);
+    }
+}
