@@ -2,6 +2,10 @@ package uk.pctmonitor.core.alert;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
 
 /**
@@ -17,7 +21,10 @@ public final class AlertLifecycle {
     }
 
     /**
-     * What the newest quarter means for a metric's alert.
+     * What the newest quarter means for a metric's alert. It opens when the newest figure is worse
+     * than green and so were enough of the last rated ones; it follows the newest figure between
+     * amber and red; it closes after enough green quarters without a gap. A figure that is missing
+     * or not rated changes nothing; that it is missing is told once, if the quarter before had one.
      *
      * @param now what the newest quarter's rating rests on
      * @param quarters the quarters with a return, in time order; the last is the one of {@code now}
@@ -25,20 +32,45 @@ public final class AlertLifecycle {
      */
     public Decision rated(
             AlertState state, Basis now, List<RatedQuarter> quarters, LocalDate today) {
-        throw new UnsupportedOperationException(policy + "" + state + now + quarters + today);
+        Rag rag = quarters.getLast().rag();
+        if (!rag.isRated()) {
+            return unrated(state, now, quarters);
+        }
+        AlertState seen = seen(state, now);
+        if (!state.isOpen()) {
+            return rag.isWorseThanGreen() && Window.opens(policy, quarters)
+                    ? told(seen.at(rag, now.quarter(), today), Change.OPENED, state)
+                    : new Decision.Silent(seen);
+        }
+        if (rag.isWorseThanGreen()) {
+            return moved(state, seen, rag, today);
+        }
+        return Window.closes(policy, quarters)
+                ? closed(state, seen, closing(state.basis(), now), today)
+                : new Decision.Silent(seen);
     }
 
     /** What becomes of the alert of a metric that is no longer in force. */
     public static Decision retired(AlertState state, Basis now, LocalDate today) {
-        throw new UnsupportedOperationException("" + state + now + today);
+        return state.isOpen()
+                ? closed(state, seen(state, now), Closing.SUPERSEDED, today)
+                : new Decision.Silent(state);
     }
 
     /**
      * Whether a correction of a past quarter is told: when a level that was assessed before has
      * changed, and either level is amber or red. The alert itself follows the newest quarter.
+     *
+     * @param now what the past quarter's rating rests on
      */
     public static Decision corrected(AlertState state, Basis now, Rag before, Rag after) {
-        throw new UnsupportedOperationException("" + state + now + before + after);
+        boolean changed = before != after;
+        boolean matters = before.isWorseThanGreen() || after.isWorseThanGreen();
+        if (!changed || !matters || now.equals(state.corrected())) {
+            return new Decision.Silent(state);
+        }
+        return new Decision.Told(
+                state.withCorrected(now).counted(), Change.CORRECTED, null, before, after);
     }
 
     /**
@@ -49,12 +81,43 @@ public final class AlertLifecycle {
      */
     public static Decision submitted(
             AlertState state, Basis now, boolean figures, boolean overdue, LocalDate today) {
-        throw new UnsupportedOperationException("" + state + now + figures + overdue + today);
+        if (figures) {
+            return state.isOpen()
+                    ? closed(state, seen(state, now), closingWithFigures(state.basis()), today)
+                    : new Decision.Silent(state);
+        }
+        if (!overdue) {
+            return new Decision.Silent(state);
+        }
+        AlertState seen = state.withBasis(now);
+        return state.isOpen()
+                ? new Decision.Silent(seen)
+                : told(seen.at(Rag.NO_DATA, now.quarter(), today), Change.OPENED, state);
     }
 
-    /** What the mere passing of time brings: an acknowledgement ends, or a reminder is due. */
+    /**
+     * What the mere passing of time brings to a rating alert: an acknowledgement ends, or, while
+     * nobody has acknowledged it, it is told again. Missing returns have their own rhythm of
+     * chasing and are left alone.
+     */
     public Decision onDay(AlertState state, LocalDate today) {
-        throw new UnsupportedOperationException(policy + "" + state + today);
+        if (!state.level().isWorseThanGreen()) {
+            return new Decision.Silent(state);
+        }
+        Acknowledgement acknowledged = state.acknowledged();
+        if (acknowledged != null) {
+            return today.isAfter(acknowledged.until())
+                    ? told(
+                            state.withAcknowledged(null).toldOn(today),
+                            Change.ACKNOWLEDGEMENT_EXPIRED,
+                            state)
+                    : new Decision.Silent(state);
+        }
+        int days = state.level() == Rag.RED ? policy.repeatRedDays() : policy.repeatAmberDays();
+        LocalDate told = state.told();
+        return told != null && !today.isBefore(told.plusDays(days))
+                ? told(state.toldOn(today), Change.REPEATED, state)
+                : new Decision.Silent(state);
     }
 
     /**
@@ -65,6 +128,110 @@ public final class AlertLifecycle {
      */
     public AlertState acknowledge(
             AlertState state, Acknowledgement acknowledgement, LocalDate today) {
-        throw new UnsupportedOperationException(policy + "" + state + acknowledgement + today);
+        LocalDate until = acknowledgement.until();
+        LocalDate latest = today.plusDays(policy.longestAcknowledgement());
+        if (!state.isOpen()) {
+            throw new IllegalArgumentException(
+                    "There is no open alert for %s %s to acknowledge."
+                            .formatted(state.key().org(), state.key().subject()));
+        }
+        if (until.isBefore(today) || until.isAfter(latest)) {
+            throw new IllegalArgumentException(
+                    "An acknowledgement runs until a day from %s to %s, not until %s."
+                            .formatted(today, latest, until));
+        }
+        return state.withAcknowledged(acknowledgement);
+    }
+
+    private static Decision unrated(AlertState state, Basis now, List<RatedQuarter> quarters) {
+        boolean untold = !now.quarter().equals(state.missing());
+        if (quarters.getLast().rag() == Rag.NO_DATA && untold && Window.hadFigure(quarters)) {
+            return told(state.withMissing(now.quarter()), Change.NO_FIGURE, state);
+        }
+        return new Decision.Silent(state);
+    }
+
+    private static Decision moved(AlertState state, AlertState seen, Rag rag, LocalDate today) {
+        if (rag == state.level()) {
+            return new Decision.Silent(seen);
+        }
+        // Whoever acknowledged an amber did not acknowledge a red.
+        return rag == Rag.RED
+                ? told(seen.at(rag, state.opened(), today), Change.WORSENED, state)
+                : told(
+                        seen.at(rag, state.opened(), today).withAcknowledged(state.acknowledged()),
+                        Change.IMPROVED,
+                        state);
+    }
+
+    private static Decision closed(
+            AlertState state, AlertState seen, Closing closing, LocalDate today) {
+        return new Decision.Told(
+                seen.at(Rag.GREEN, null, today).counted(),
+                Change.CLOSED,
+                closing,
+                state.level(),
+                Rag.GREEN);
+    }
+
+    private static Decision told(AlertState after, Change change, AlertState before) {
+        return new Decision.Told(after.counted(), change, null, before.level(), after.level());
+    }
+
+    /** A figure has been looked at: it is the new basis, and it is not missing any more. */
+    private static AlertState seen(AlertState state, Basis now) {
+        return now.quarter().equals(state.missing())
+                ? state.withBasis(now).withMissing(null)
+                : state.withBasis(now);
+    }
+
+    private static Closing closing(@Nullable Basis before, Basis now) {
+        if (before == null || !before.quarter().equals(now.quarter())) {
+            return Closing.IMPROVED;
+        }
+        boolean sameReturn = before.order().equals(now.order());
+        return sameReturn && !before.rules().equals(now.rules())
+                ? Closing.TARGET_CHANGED
+                : Closing.CORRECTED;
+    }
+
+    /** An empty return was corrected; a return that never came has come at last. */
+    private static Closing closingWithFigures(@Nullable Basis before) {
+        return before == null || before.order().isEmpty() ? Closing.IMPROVED : Closing.CORRECTED;
+    }
+
+    /** What the quarters say together. */
+    private static final class Window {
+
+        /** Quarters without a rating are passed over: they neither help nor hurt. */
+        static boolean opens(AlertPolicy policy, List<RatedQuarter> quarters) {
+            return quarters.reversed().stream()
+                            .map(RatedQuarter::rag)
+                            .filter(Rag::isRated)
+                            .limit(policy.openOf())
+                            .filter(Rag::isWorseThanGreen)
+                            .count()
+                    >= policy.openWhen();
+        }
+
+        /** A quarter without a rating, or without a return, breaks the row of greens. */
+        static boolean closes(AlertPolicy policy, List<RatedQuarter> quarters) {
+            Quarter newest = quarters.getLast().quarter();
+            List<RatedQuarter> last =
+                    quarters.reversed().stream().limit(policy.closeAfter()).toList();
+            return last.size() == policy.closeAfter()
+                    && last.stream().allMatch(each -> each.rag() == Rag.GREEN)
+                    && last.getLast().quarter().equals(newest.plus(1 - policy.closeAfter()));
+        }
+
+        /** Whether the quarter just before the newest had a figure, rated or not. */
+        static boolean hadFigure(List<RatedQuarter> quarters) {
+            Quarter before = quarters.getLast().quarter().previous();
+            return quarters.stream()
+                    .anyMatch(each ->
+                            each.quarter().equals(before)
+                                    && each.rag() != Rag.NO_DATA
+                                    && each.rag() != Rag.AWAITED);
+        }
     }
 }

@@ -54,4 +54,38 @@ public record AlertState(
     public boolean isOpen() {
         return level != Rag.GREEN;
     }
+
+    /** At another level, told of on the day; what was acknowledged at the old level is over. */
+    AlertState at(Rag newLevel, @Nullable Quarter since, LocalDate day) {
+        return new AlertState(key, newLevel, since, basis, events, day, null, missing, corrected);
+    }
+
+    AlertState counted() {
+        return new AlertState(
+                key, level, opened, basis, events + 1, told, acknowledged, missing, corrected);
+    }
+
+    AlertState toldOn(LocalDate day) {
+        return new AlertState(
+                key, level, opened, basis, events, day, acknowledged, missing, corrected);
+    }
+
+    AlertState withBasis(Basis rested) {
+        return new AlertState(
+                key, level, opened, rested, events, told, acknowledged, missing, corrected);
+    }
+
+    AlertState withAcknowledged(@Nullable Acknowledgement acknowledgement) {
+        return new AlertState(
+                key, level, opened, basis, events, told, acknowledgement, missing, corrected);
+    }
+
+    AlertState withMissing(@Nullable Quarter quarter) {
+        return new AlertState(
+                key, level, opened, basis, events, told, acknowledged, quarter, corrected);
+    }
+
+    AlertState withCorrected(Basis past) {
+        return new AlertState(key, level, opened, basis, events, told, acknowledged, missing, past);
+    }
 }
