@@ -1,10 +1,11 @@
 package uk.pctmonitor.store.alerts;
 
+import java.util.Comparator;
 import java.util.List;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.store.port.MonitorTable;
 
-/** The alert book of each organisation: all its alert states in one item. */
+/** The alert book of each organisation: all its alert states in one item, and their history. */
 public final class AlertBooks {
 
     private final MonitorTable table;
@@ -20,16 +21,29 @@ public final class AlertBooks {
      */
     public record Versioned(AlertBook book, long version) {}
 
-    /** The organisation's book; an empty one of version 0 when nothing was ever told of it. */
+    /** The organisation's book; an empty one of version 0 when nothing was ever decided on it. */
     public Versioned of(String org) {
-        throw new UnsupportedOperationException(table + org);
+        return table.get(BookItem.key(org))
+                .map(BookItem::read)
+                .orElseGet(() -> new Versioned(AlertBook.empty(org), 0));
     }
 
     /**
      * The books with at least one open alert of the organisations that answer to the body, in
-     * organisation order.
+     * organisation order. The index only finds them; what they say is read from the base table.
      */
     public List<AlertBook> open(String sha) {
-        throw new UnsupportedOperationException(table + sha);
+        return table.getAll(table.queryIndex(BookItem.indexPartition(sha), "")).values().stream()
+                .map(item -> BookItem.read(item).book())
+                .filter(book -> !book.open().isEmpty())
+                .sorted(Comparator.comparing(AlertBook::org))
+                .toList();
+    }
+
+    /** Every event of the organisation's alerts, by key and number. */
+    public List<AlertEvent> events(String org) {
+        return table.query(Partition.of(org), AlertEvent.PREFIX).stream()
+                .map(AlertEvent::read)
+                .toList();
     }
 }

@@ -1,11 +1,18 @@
 package uk.pctmonitor.store.alerts;
 
+import java.util.Comparator;
 import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.store.port.MonitorTable;
 
 /** Committed assessments. They are never changed or removed. */
 public final class Assessments {
+
+    private static final Comparator<StoredAssessment> IN_ORDER =
+            Comparator.comparing(StoredAssessment::org)
+                    .thenComparing(StoredAssessment::collection)
+                    .thenComparing(StoredAssessment::order)
+                    .thenComparing(StoredAssessment::rules);
 
     private final MonitorTable table;
 
@@ -18,6 +25,22 @@ public final class Assessments {
      * return and then by rules version.
      */
     public List<StoredAssessment> of(String org, String collection, Quarter quarter) {
-        throw new UnsupportedOperationException(table + org + collection + quarter);
+        return table.query(Partition.of(org), AssessmentItem.prefix(collection, quarter)).stream()
+                .map(AssessmentItem::read)
+                .toList();
+    }
+
+    /**
+     * Every assessment of the quarter, superseded ones among them, by organisation, collection,
+     * order and rules. They are found by the index, which may lag a moment.
+     */
+    public List<StoredAssessment> ofQuarter(Quarter quarter) {
+        return table
+                .getAll(table.queryIndex(AssessmentItem.indexPartition(quarter), ""))
+                .values()
+                .stream()
+                .map(AssessmentItem::read)
+                .sorted(IN_ORDER)
+                .toList();
     }
 }

@@ -20,6 +20,18 @@ public record Verdict(
         @Nullable TargetSource source,
         @Nullable BigDecimal amberLimit) {
 
+    /** Numbers are kept without needless zeros, so that equal verdicts are equal. */
+    public Verdict {
+        goal =
+                switch (goal) {
+                    case null -> null;
+                    case Goal.Threshold(BigDecimal value) -> new Goal.Threshold(plain(value));
+                    case Goal.Range(BigDecimal low, BigDecimal high) ->
+                            new Goal.Range(plain(low), plain(high));
+                };
+        amberLimit = amberLimit == null ? null : plain(amberLimit);
+    }
+
     /** What is kept of a rating. */
     public static Verdict of(Rating rating) {
         return new Verdict(
@@ -27,5 +39,10 @@ public record Verdict(
                 rating.target() == null ? null : rating.target().goal(),
                 rating.target() == null ? null : rating.target().source(),
                 rating.amberLimit());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -9,45 +9,45 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.store.port.Value;
 
 /** Reads named values back; what was left out is null, what must be there and is not is a fault. */
-record Document(SortedMap<String, Value> fields) {
+public record Document(SortedMap<String, Value> fields) {
 
-    static Document of(Value value) {
+    public static Document of(Value value) {
         if (value instanceof Value.Doc(SortedMap<String, Value> fields)) {
             return new Document(fields);
         }
-        throw new IllegalStateException("expected a document in the outbox");
+        throw new IllegalStateException("expected a document in the table");
     }
 
-    String text(String name) {
+    public String text(String name) {
         return Optional.ofNullable(textOrNull(name)).orElseThrow(() -> missing(name));
     }
 
-    @Nullable String textOrNull(String name) {
+    public @Nullable String textOrNull(String name) {
         return fields.get(name) instanceof Value.Text(String text) ? text : null;
     }
 
-    BigDecimal number(String name) {
+    public BigDecimal number(String name) {
         return Optional.ofNullable(numberOrNull(name)).orElseThrow(() -> missing(name));
     }
 
-    @Nullable BigDecimal numberOrNull(String name) {
+    public @Nullable BigDecimal numberOrNull(String name) {
         return fields.get(name) instanceof Value.Num(BigDecimal number) ? number : null;
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return fields.get(name) instanceof Value.Flag(boolean flag) && flag;
     }
 
-    List<Value> sequence(String name) {
+    public List<Value> sequence(String name) {
         return fields.get(name) instanceof Value.Seq(List<Value> values) ? values : List.of();
     }
 
-    <T> @Nullable T readOrNull(String name, Function<Value, T> reader) {
+    public <T> @Nullable T readOrNull(String name, Function<Value, T> reader) {
         Value value = fields.get(name);
         return value == null ? null : reader.apply(value);
     }
 
     private static IllegalStateException missing(String name) {
-        return new IllegalStateException("an outbox item lacks its " + name);
+        return new IllegalStateException("an item lacks its " + name);
     }
 }

@@ -7,34 +7,34 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.store.port.Value;
 
 /** Named values being gathered into a document; what is null is left out. */
-final class Fields {
+public final class Fields {
 
     private final SortedMap<String, Value> values = new TreeMap<>();
 
-    Fields text(String name, @Nullable String text) {
+    public Fields text(String name, @Nullable String text) {
         return text == null ? this : value(name, Value.of(text));
     }
 
-    Fields name(String name, @Nullable Enum<?> constant) {
+    public Fields name(String name, @Nullable Enum<?> constant) {
         return constant == null ? this : value(name, Value.of(constant.name()));
     }
 
-    Fields number(String name, @Nullable BigDecimal number) {
+    public Fields number(String name, @Nullable BigDecimal number) {
         return number == null ? this : value(name, Value.of(number));
     }
 
-    Fields value(String name, @Nullable Value value) {
+    public Fields value(String name, @Nullable Value value) {
         if (value != null) {
             values.put(name, value);
         }
         return this;
     }
 
-    SortedMap<String, Value> values() {
+    public SortedMap<String, Value> values() {
         return values;
     }
 
-    Value.Doc doc() {
+    public Value.Doc doc() {
         return new Value.Doc(values);
     }
 }

@@ -11,15 +11,15 @@ import uk.pctmonitor.store.port.Value;
  * Transitions as documents. Names are short because a national quarter writes a thousand of them;
  * new facts get new names, so that older items stay readable.
  */
-final class TransitionCodec {
+public final class TransitionCodec {
 
     private TransitionCodec() {}
 
-    static Value write(List<Transition> transitions) {
+    public static Value write(List<Transition> transitions) {
         return Value.of(transitions.stream().map(each -> (Value) write(each)).toList());
     }
 
-    static List<Transition> read(List<Value> values) {
+    public static List<Transition> read(List<Value> values) {
         return values.stream().map(TransitionCodec::read).toList();
     }
 
