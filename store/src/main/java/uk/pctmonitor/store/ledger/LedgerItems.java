@@ -58,6 +58,7 @@ final class LedgerItems {
 
     private static void put(Verdict verdict, SortedMap<String, Value> fields) {
         fields.put("at", Value.of(verdict.at().toString()));
+        fields.put("received", Value.of(verdict.received().toString()));
         fields.put("submission", Value.of(verdict.submission()));
         fields.put("sha256", Value.of(verdict.sha256()));
         fields.put("submitter", Value.of(verdict.submitter()));
@@ -98,6 +99,7 @@ final class LedgerItems {
     private static Verdict verdict(Item item) {
         return new Verdict(
                 Instant.parse(text(item, "at")),
+                Instant.parse(text(item, "received")),
                 text(item, "submission"),
                 text(item, "sha256"),
                 text(item, "submitter"),

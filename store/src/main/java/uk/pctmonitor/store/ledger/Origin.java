@@ -36,6 +36,15 @@ public record Origin(DocumentId document, String order, String submission, Strin
                 required(item, "submitter"));
     }
 
+    /**
+     * The last part of the sort keys of this submission's items: its order, then its id. With the
+     * id in it, a stale worker that read the file under another catalogue can't overwrite what was
+     * accepted.
+     */
+    public String place() {
+        return order + "#" + submission;
+    }
+
     /** The key of the ledger's item for this file version. */
     public Key ledgerKey() {
         return LedgerItems.key(document);

@@ -13,6 +13,7 @@ import uk.pctmonitor.core.intake.Counts;
  * What became of a file version, as kept for ever.
  *
  * @param at when it was finished
+ * @param received when the bucket took it; when it was first claimed, if it was never found
  * @param submission id of the submission, empty when the file was never read
  * @param sha256 of its bytes in hex, empty when the file was never read
  * @param submitter code from the key, empty when the key names none
@@ -29,6 +30,7 @@ import uk.pctmonitor.core.intake.Counts;
  */
 public record Verdict(
         Instant at,
+        Instant received,
         String submission,
         String sha256,
         String submitter,

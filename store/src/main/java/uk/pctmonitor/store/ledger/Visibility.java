@@ -11,13 +11,19 @@ import uk.pctmonitor.store.port.MonitorTable;
 
 /**
  * Tells which stored items may be seen: those whose submission the ledger has accepted, all of a
- * submission at the same moment (S3). Final statuses never change, so they are remembered for the
- * life of this object.
+ * submission at the same moment (S3). What an earlier, broken attempt on the same file left behind
+ * under another submission id or order stays unseen. Final statuses never change, so they are
+ * remembered for the life of this object.
  */
 public final class Visibility {
 
+    /** What of a file version may be seen. */
+    private record Seen(String submission, String order) {
+        static final Seen NOTHING = new Seen("", "");
+    }
+
     private final MonitorTable table;
-    private final Map<Key, Boolean> decided = new HashMap<>();
+    private final Map<Key, Seen> decided = new HashMap<>();
 
     public Visibility(MonitorTable table) {
         this.table = table;
@@ -28,20 +34,27 @@ public final class Visibility {
         Set<Key> unknown = new HashSet<>();
         items.forEach(item -> unknown.add(Origin.of(item).ledgerKey()));
         unknown.removeAll(decided.keySet());
-        Map<Key, Boolean> now = new HashMap<>(decided);
         if (!unknown.isEmpty()) {
-            table.getAll(unknown).forEach((key, item) -> learn(key, item, now));
+            table.getAll(unknown).forEach(this::learn);
         }
-        return items.stream()
-                .filter(item -> now.getOrDefault(Origin.of(item).ledgerKey(), false))
-                .toList();
+        return items.stream().filter(this::isSeen).toList();
     }
 
-    private void learn(Key key, Item item, Map<Key, Boolean> now) {
-        LedgerStatus status = LedgerItems.entry(item).status();
-        now.put(key, status.isVisible());
-        if (status.isFinal()) {
-            decided.put(key, status.isVisible());
+    private boolean isSeen(Item item) {
+        Origin origin = Origin.of(item);
+        return new Seen(origin.submission(), origin.order())
+                .equals(decided.getOrDefault(origin.ledgerKey(), Seen.NOTHING));
+    }
+
+    private void learn(Key key, Item item) {
+        LedgerEntry entry = LedgerItems.entry(item);
+        Verdict verdict = entry.verdict();
+        if (verdict != null) {
+            decided.put(
+                    key,
+                    entry.status().isVisible()
+                            ? new Seen(verdict.submission(), verdict.order())
+                            : Seen.NOTHING);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class PeopleItems {
     /** What one submission says of the targets agreed with one organisation. */
     public static Item targets(String org, List<AgreedTarget> targets, Origin origin) {
         return item(
-                new Key(partition(org), TARGETS + origin.order()),
+                new Key(partition(org), TARGETS + origin.place()),
                 origin,
                 "targets",
                 targets.stream().map(AgreedTargetCodec::encode).toList());
@@ -39,7 +39,7 @@ public final class PeopleItems {
     /** The whole list of an organisation's contacts as one submission gives it. */
     public static Item contacts(String org, List<Contact> contacts, Origin origin) {
         return item(
-                new Key(partition(org), CONTACTS + origin.order()),
+                new Key(partition(org), CONTACTS + origin.place()),
                 origin,
                 "contacts",
                 contacts.stream().map(PeopleItems::encode).toList());

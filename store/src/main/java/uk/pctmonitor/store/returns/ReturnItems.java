@@ -65,7 +65,7 @@ public final class ReturnItems {
         Key key =
                 new Key(
                         partition(content.org()),
-                        prefix(content.collection(), content.quarter()) + origin.order());
+                        prefix(content.collection(), content.quarter()) + origin.place());
         Key index =
                 new Key(
                         indexPartition(content.quarter()),

@@ -34,6 +34,7 @@ class LedgerTest {
         findings.put("UNCHANGED", 2L);
         return new Verdict(
                 NOON,
+                NOON.minusSeconds(9),
                 "0123456789abcdef",
                 "e3b0",
                 "phe",

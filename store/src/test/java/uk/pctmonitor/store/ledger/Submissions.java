@@ -38,6 +38,7 @@ public final class Submissions {
     public static Verdict verdict(Origin origin) {
         return new Verdict(
                 NOON,
+                NOON,
                 origin.submission(),
                 "00",
                 origin.submitter(),
