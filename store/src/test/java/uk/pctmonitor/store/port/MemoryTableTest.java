@@ -1,0 +1,8 @@
+package uk.pctmonitor.store.port;
+
+class MemoryTableTest extends MonitorTableContract {
+    @Override
+    protected MonitorTable emptyTable() {
+        return new MemoryTable();
+    }
+}

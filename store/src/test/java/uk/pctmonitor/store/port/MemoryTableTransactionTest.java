@@ -1,0 +1,8 @@
+package uk.pctmonitor.store.port;
+
+class MemoryTableTransactionTest extends TransactionContract {
+    @Override
+    protected MonitorTable emptyTable() {
+        return new MemoryTable();
+    }
+}
