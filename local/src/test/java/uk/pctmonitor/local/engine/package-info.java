@@ -1,0 +1,5 @@
+/** Tests of the one-machine engines. */
+@NullMarked
+package uk.pctmonitor.local.engine;
+
+import org.jspecify.annotations.NullMarked;
