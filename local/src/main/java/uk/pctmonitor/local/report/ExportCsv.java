@@ -1,0 +1,110 @@
+package uk.pctmonitor.local.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Target;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.store.returns.StoredReturn;
+
+/**
+ * The figures in force as CSV: one line for each organisation, metric and quarter, blank ones too.
+ * Numbers stand as stored, without rounding and without exponents.
+ */
+public final class ExportCsv {
+
+    /** The columns, in order. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "org",
+                    "sha",
+                    "collection",
+                    "metric",
+                    "quarter",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "provenance",
+                    "target",
+                    "target_source",
+                    "amber_limit",
+                    "rag_now",
+                    "file",
+                    "row",
+                    "column");
+
+    private final Figures figures;
+
+    public ExportCsv(Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * Writes the header and every line: by quarter, then collection, then organisation, then metric
+     * in catalogue order. One quarter at a time is kept in memory.
+     *
+     * @param out left open
+     * @return how many lines were written beneath the header
+     */
+    public long write(
+            Writer out, List<CollectionDefinition> collections, SortedSet<Quarter> quarters) {
+        long lines = 0;
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(COLUMNS);
+        for (Quarter quarter : quarters) {
+            for (CollectionDefinition collection : collections) {
+                List<Figure> all = figures.of(collection, quarter);
+                all.forEach(figure -> csv.writeRecord(cells(figure)));
+                lines += all.size();
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> cells(Figure figure) {
+        StoredReturn from = figure.from();
+        @Nullable Measure measure = figure.measure();
+        @Nullable Rating rating = figure.rating();
+        @Nullable Target target = rating == null ? null : rating.target();
+        return List.of(
+                text(from.content().org()),
+                text(figure.sha()),
+                text(from.content().collection()),
+                text(figure.metric()),
+                from.content().quarter().label(),
+                measure == null ? "" : number(measure.value()),
+                measure == null ? "" : number(measure.numerator()),
+                measure == null ? "" : number(measure.denominator()),
+                measure == null ? "" : measure.provenance().name(),
+                target == null ? "" : target.goal().toString(),
+                target == null ? "" : target.source().name(),
+                rating == null ? "" : amberLimit(rating),
+                rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
+                text(from.fileName()),
+                measure == null ? "" : Long.toString(measure.cell().row()),
+                measure == null ? "" : text(measure.cell().column()));
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    private static String amberLimit(Rating rating) {
+        return rating.upperAmberLimit() == null
+                ? number(rating.amberLimit())
+                : number(rating.amberLimit()) + ".." + number(rating.upperAmberLimit());
+    }
+
+    /** Text from outside, made harmless where a spreadsheet would take it for a formula. */
+    static String text(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,23 @@
+package uk.pctmonitor.local.report;
+
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.store.returns.StoredReturn;
+
+/**
+ * One metric in one current return, with its rating as it is now.
+ *
+ * @param from the return it stands in
+ * @param sha who answers for the organisation at the quarter's end, empty when nobody does
+ * @param metric the metric's code
+ * @param measure as stored, null when the return does not mention the metric
+ * @param rating by the present catalogue; null when the present catalogue no longer has the metric
+ *     in this collection and quarter
+ */
+public record Figure(
+        StoredReturn from,
+        String sha,
+        String metric,
+        @Nullable Measure measure,
+        @Nullable Rating rating) {}
