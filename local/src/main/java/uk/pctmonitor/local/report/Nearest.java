@@ -14,9 +14,11 @@ public final class Nearest {
     public static Optional<String> to(String seen, Collection<String> words) {
         String wanted = seen.strip().toUpperCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> 2 * changes(wanted, word) <= Math.max(wanted.length(), word.length()))
-                .min(Comparator.<String>comparingInt(word -> changes(wanted, word))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(word ->
+                        2 * changes(wanted, word) <= Math.max(wanted.length(), word.length()))
+                .min(
+                        Comparator.<String>comparingInt(word -> changes(wanted, word))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Characters to put in, leave out or replace to make one text the other (Levenshtein). */
