@@ -1,0 +1,124 @@
+package uk.pctmonitor.core.alert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.pctmonitor.core.alert.Briefing.OpenAlert;
+import uk.pctmonitor.core.alert.Briefing.SourceFile;
+import uk.pctmonitor.core.calendar.CalendarRangeException;
+import uk.pctmonitor.core.message.Paragraph;
+
+/** What stands under the changes: what happens next, what is still open, how it was worked out. */
+record Footer(Briefing briefing, Headline headline) {
+
+    private static final int MOST_STILL_OPEN = 40;
+
+    /** Ends with an empty line. */
+    String next() {
+        StringBuilder text = new StringBuilder("WHAT HAPPENS NEXT\n");
+        plans().ifPresent(it -> text.append(Paragraph.wrap(it, 0, 2)));
+        text.append(
+                Paragraph.wrap(
+                        "A wrong figure is put right by its submitter with a corrected file; you"
+                                + " are told what that changes. The next e-mail comes when"
+                                + " something changes. Replies are not read.",
+                        0,
+                        2));
+        return text.append('\n').toString();
+    }
+
+    private Optional<String> plans() {
+        long red = plans(true);
+        long amber = plans(false);
+        List<String> due = new ArrayList<>();
+        if (red > 0) {
+            due.add(plan(red, "red", briefing.policy().planDueRed()));
+        }
+        if (amber > 0) {
+            due.add(plan(amber, "amber", briefing.policy().planDueAmber()));
+        }
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Recovery plans from the PCTs: " + String.join("; ", due) + ".");
+    }
+
+    private long plans(boolean red) {
+        return headline.blocks().stream()
+                .filter(block -> block.section().needsPlan() && block.section().isRed() == red)
+                .mapToLong(block -> block.lines().size())
+                .sum();
+    }
+
+    /** Outside the years of the calendar the number of working days has to do, without a date. */
+    private String plan(long figures, String level, int workingDays) {
+        String what = "%,d for %s".formatted(figures, level);
+        try {
+            String day = Names.day(briefing.workingDays().plus(briefing.today(), workingDays));
+            return "%s by %s (%d working days)".formatted(what, day, workingDays);
+        } catch (CalendarRangeException e) {
+            return "%s within %d working days".formatted(what, workingDays);
+        }
+    }
+
+    /** Empty when nothing else is open; else ends with an empty line. */
+    String stillOpen(List<OpenAlert> alerts) {
+        if (alerts.isEmpty()) {
+            return "";
+        }
+        StringBuilder text =
+                new StringBuilder("STILL OPEN, UNCHANGED (%,d)\n".formatted(alerts.size()));
+        Names names = new Names(briefing);
+        alerts.stream()
+                .limit(MOST_STILL_OPEN)
+                .forEach(it -> text.append(Paragraph.wrap(stillOpen(it, names), 0, 2)));
+        if (alerts.size() > MOST_STILL_OPEN) {
+            text.append(
+                    Paragraph.wrap(
+                            "and %,d more; see them all with: pct-monitor alerts --sha %s"
+                                    .formatted(alerts.size() - MOST_STILL_OPEN, briefing.body()),
+                            0,
+                            2));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String stillOpen(OpenAlert it, Names names) {
+        return it.key().kind() == AlertKey.Kind.NON_SUBMISSION
+                ? "%s: no return for %s".formatted(names.org(it.key().org()), it.since())
+                : "%s: %s, %s, open since %s"
+                        .formatted(
+                                names.orgBriefly(it.key().org()),
+                                names.metricBriefly(it.key().subject()),
+                                it.level(),
+                                it.since());
+    }
+
+    /** The last lines. */
+    String workings() {
+        StringBuilder text = new StringBuilder("HOW THIS WAS WORKED OUT\n");
+        briefing.files().forEach(it -> text.append(Paragraph.wrap(file(it), 0, 2)));
+        Transition top = headline.top();
+        if (!Section.isReturn(top)) {
+            // Not wrapped: a command broken over two lines can't be copied.
+            text.append(
+                    "Ask why: pct-monitor explain %s %s \"%s\"\n"
+                            .formatted(top.key().org(), top.key().subject(), top.quarter()));
+        }
+        return text.append("Reference ")
+                .append(briefing.reference())
+                .append(". Please quote it if you ask about this e-mail.\n")
+                .toString();
+    }
+
+    private static String file(SourceFile it) {
+        String received = it.received() == null ? "" : ", received " + Names.day(it.received());
+        return "File %s from %s%s: %,d %s, %s."
+                .formatted(
+                        it.name(),
+                        it.submitter(),
+                        received,
+                        it.figures(),
+                        it.figures() == 1 ? "figure" : "figures",
+                        it.blank() == 0 ? "none blank" : "%,d left blank".formatted(it.blank()));
+    }
+}

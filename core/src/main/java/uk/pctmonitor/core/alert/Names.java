@@ -1,0 +1,74 @@
+package uk.pctmonitor.core.alert;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.organisation.Organisation;
+
+/** Codes and dates in the words of a digest. What the catalogue no longer knows keeps its code. */
+record Names(Briefing briefing) {
+
+    private static final int SHORT_NAME = 24;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
+
+    /** Such as {@code 5FL Bath and North East Somerset}. */
+    String org(String code) {
+        return briefing.register().find(code).map(it -> code + " " + it.name()).orElse(code);
+    }
+
+    /** Such as {@code 5FL Bath}: the name up to where it can be told apart by ear. */
+    String orgBriefly(String code) {
+        return briefing.register()
+                .find(code)
+                .map(it -> code + " " + briefly(it.name()))
+                .orElse(code);
+    }
+
+    private static String briefly(String name) {
+        String text = name.split(",| and | & | \\(", 2)[0].strip();
+        int space = text.lastIndexOf(' ', SHORT_NAME);
+        return text.length() <= SHORT_NAME || space < 1 ? text : text.substring(0, space);
+    }
+
+    /** The readers' organisation with its kind, such as {@code South West SHA}. */
+    String body() {
+        return briefing.register()
+                .find(briefing.body())
+                .map(Names::withKind)
+                .orElse(briefing.body());
+    }
+
+    private static String withKind(Organisation it) {
+        return it.name().contains(it.kind()) ? it.name() : it.name() + " " + it.kind();
+    }
+
+    String metric(String code) {
+        return briefing.catalogue().metric(code).map(Metric::name).orElse(code);
+    }
+
+    String metricBriefly(String code) {
+        return briefing.catalogue().metric(code).map(Metric::shortName).orElse(code);
+    }
+
+    String collection(String code) {
+        return briefing.collections().getOrDefault(code, code);
+    }
+
+    /** Such as {@code July to September 2014}. */
+    static String months(Quarter quarter) {
+        return MONTH.format(quarter.start())
+                + " to "
+                + MONTH.format(quarter.end())
+                + " "
+                + quarter.end().getYear();
+    }
+
+    /** Such as {@code 12 November 2014}. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}
