@@ -1,18 +1,33 @@
 package uk.pctmonitor.readers;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.FindingCode;
 import uk.pctmonitor.core.intake.RowSource;
 
 /**
  * The rows of an uploaded CSV file, read as they are asked for. Memory does not grow with the file.
- * The caller closes the input stream.
+ *
+ * <p>UTF-8 with or without a byte-order mark; CR, LF and CRLF, also mixed; cells in quotation marks
+ * may hold delimiters and line breaks. How each ambiguity is decided is written down in {@code
+ * docs/file-formats.md}. The caller closes the input stream.
  */
 public final class CsvRows implements RowSource {
 
     private final InputStream bytes;
     private final CollectionDefinition collection;
+    private @Nullable Iterator<Row> rows;
+    private boolean headerRead;
+    private long dataRows;
+    private long lastLine;
 
     private CsvRows(InputStream bytes, CollectionDefinition collection) {
         this.bytes = bytes;
@@ -22,7 +37,7 @@ public final class CsvRows implements RowSource {
     /**
      * Rows of the file as the collection defines it: its delimiter and its limits. Nothing is read
      * before the first {@link #next}. A fault of the stream itself comes out as {@link
-     * java.io.UncheckedIOException}.
+     * UncheckedIOException}.
      */
     public static RowSource open(InputStream bytes, CollectionDefinition collection) {
         return new CsvRows(bytes, collection);
@@ -30,6 +45,65 @@ public final class CsvRows implements RowSource {
 
     @Override
     public @Nullable Row next() throws UnreadableFileException {
-        throw new UnsupportedOperationException("" + bytes + collection);
+        try {
+            return read();
+        } catch (StoppedReading stopped) {
+            throw new UnreadableFileException(stopped.finding());
+        } catch (CsvParseException fault) {
+            throw new UnreadableFileException(ParserFault.explain(fault, lastLine, collection));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private @Nullable Row read() throws IOException {
+        Iterator<Row> source = rows == null ? start() : rows;
+        while (source.hasNext()) {
+            Row row = source.next();
+            lastLine = row.line();
+            if (isEmpty(row)) {
+                continue;
+            }
+            if (!headerRead) {
+                headerRead = true;
+                Delimiters.check(row.line(), row.cells(), collection);
+            } else if (++dataRows > collection.limits().rows()) {
+                throw StoppedReading.line(
+                        row.line(),
+                        FindingCode.TOO_MANY_ROWS,
+                        "The file has more than %,d rows, the most this collection takes."
+                                .formatted(collection.limits().rows()),
+                        "Split it, for instance by quarter, and upload the parts.");
+            }
+            return row;
+        }
+        return null;
+    }
+
+    private Iterator<Row> start() throws IOException {
+        InputStream limited = new LimitedBytes(bytes, collection.limits().bytes());
+        byte[] first = limited.readNBytes(Signature.LENGTH);
+        Signature.check(first);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), limited);
+        Iterator<Row> started =
+                CsvReader.builder()
+                        .fieldSeparator(collection.delimiter())
+                        .maxBufferSize(ParserFault.bufferFor(collection.limits()))
+                        .build(new RowBuilder(collection.limits()), new StrictUtf8(whole))
+                        .iterator();
+        rows = started;
+        return started;
+    }
+
+    private static boolean isEmpty(Row row) {
+        for (String cell : row.cells()) {
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -1,10 +1,22 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.intake.CollectionDefinition.Role;
+import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
+import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.intake.RowSource.Row;
+import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
 
-/** Checks one file against its collection, finding every fault in one pass (rules.md 4.11). */
+/**
+ * Checks one file against its collection, finding every fault in one pass (rules.md 4.11). It only
+ * arranges the rules; each rule is a class of its own. What is kept in memory is what the file
+ * tells, not the file.
+ */
 public final class Validator {
 
     private final CollectionDefinition collection;
@@ -28,7 +40,136 @@ public final class Validator {
 
     /** Reads all rows and gives what may be stored with everything found on the way. */
     public Checked check(Upload upload, RowSource rows) {
-        throw new UnsupportedOperationException(
-                collection.code() + catalogue + register + submitters + deadlines + upload + rows);
+        FindingLog log = new FindingLog();
+        Tally tally = new Tally();
+        Check check =
+                new Check(upload, collection, catalogue, register, submitters, deadlines, log);
+        RowRules rules = maySubmit(check) ? read(check, rows, tally) : null;
+        if (rules == null && !log.refuses(collection.rowErrors())) {
+            log.fileError(
+                    FindingCode.MISSING_COLUMN,
+                    "The file lacks columns without which no row can be read.",
+                    "Add every column of the collection " + collection.code() + ".");
+        }
+        boolean refused = rules == null || log.refuses(collection.rowErrors());
+        return new Checked(
+                refused || rules == null ? nothing() : rules.content(),
+                refused,
+                log.findings(),
+                tally.counts(refused));
+    }
+
+    private static boolean maySubmit(Check check) {
+        String submitter = check.upload().submitter();
+        String code = check.collection().code();
+        if (check.submitters().name(submitter).isEmpty()) {
+            check.log()
+                    .fileError(
+                            FindingCode.UNKNOWN_SUBMITTER,
+                            "Nobody is known to upload as %s.".formatted(Echo.quoted(submitter)),
+                            "Upload to your own folder, inbox/{your code}/" + code + "/.");
+            return false;
+        }
+        if (!check.submitters().maySubmit(submitter, code)) {
+            check.log()
+                    .fileError(
+                            FindingCode.COLLECTION_NOT_ALLOWED,
+                            "%s may not upload to the collection %s.".formatted(submitter, code),
+                            "Upload to the folder of a collection that you report.");
+            return false;
+        }
+        return true;
+    }
+
+    /** The rules with all that they kept; null when no row could be read. */
+    private @Nullable RowRules read(Check check, RowSource rows, Tally tally) {
+        RowRules rules = null;
+        try {
+            Row first = rows.next();
+            if (first == null) {
+                check.log()
+                        .fileError(
+                                FindingCode.EMPTY_FILE,
+                                "The file is empty.",
+                                "Export it again and upload the new file.");
+                return null;
+            }
+            Header header = new HeaderMatching(collection, check.log()).match(first).orElse(null);
+            if (header == null) {
+                return null;
+            }
+            rules = rules(check, header, tally);
+            if (rules == null) {
+                return null;
+            }
+            readRows(check, rows, header, rules, tally);
+            rules.finish();
+        } catch (UnreadableFileException fault) {
+            check.log().add(fault.finding());
+        }
+        return rules;
+    }
+
+    private static void readRows(
+            Check check, RowSource rows, Header header, RowRules rules, Tally tally)
+            throws UnreadableFileException {
+        RowShape shape = new RowShape(header);
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            tally.row();
+            RowReading reading = new RowReading(row, check.log());
+            if (shape.isSound(row, reading)) {
+                rules.read(reading);
+            } else {
+                rules.refuse(reading);
+            }
+        }
+        if (tally.rows() == 0) {
+            check.log()
+                    .fileError(
+                            FindingCode.NO_ROWS,
+                            "The file has a header and nothing below it.",
+                            "Export it again with its rows.");
+        }
+    }
+
+    private static @Nullable RowRules rules(Check check, Header header, Tally tally) {
+        Position org = header.find(Role.ORGANISATION).orElse(null);
+        if (org == null) {
+            return null;
+        }
+        Optional<Position> metric = header.find(Role.METRIC);
+        return switch (check.collection().kind()) {
+            case CONTACTS ->
+                    header.find(Role.EMAIL)
+                            .map(email -> new ContactRows(check, header, org, email))
+                            .orElse(null);
+            case TARGETS -> {
+                Optional<Position> target = header.find(Role.TARGET);
+                yield metric.isPresent() && target.isPresent()
+                        ? new TargetRows(check, header, org, metric.get(), target.get())
+                        : null;
+            }
+            case RETURNS -> {
+                PeriodRule periods = new PeriodRule(check, header);
+                if (!periods.usable()) {
+                    yield null;
+                }
+                RowSubject subject = new RowSubject(periods, check, org);
+                if (check.collection().shape() == Shape.WIDE) {
+                    yield new WideRows(check, header, subject, tally);
+                }
+                yield metric.isPresent()
+                        ? new LongRows(check, header, subject, metric.get(), tally)
+                        : null;
+            }
+        };
+    }
+
+    private Content nothing() {
+        return switch (collection.kind()) {
+            case RETURNS -> new Content.Returns(List.of());
+            case TARGETS -> new Content.Targets(List.of());
+            case CONTACTS -> new Content.Contacts(List.of());
+        };
     }
 }

@@ -1,0 +1,64 @@
+package uk.pctmonitor.core.intake;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** What may surround and be in a cell's text. */
+final class CellText {
+
+    private CellText() {}
+
+    /** Without spaces at either end, no-break spaces and tabs included. */
+    static String trim(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && isSpace(cell.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(cell.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == cell.length() ? cell : cell.substring(start, end);
+    }
+
+    /** The first character that can't be seen, if there is one. */
+    static OptionalInt invisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c > 0x7e) {
+                return text.codePoints().filter(CellText::isInvisible).findFirst();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Such as {@code U+200B zero width space}. */
+    static String name(int point) {
+        String name = Character.getName(point);
+        return "U+%04X%s".formatted(point, name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
+    }
+
+    /** a-z as A-Z; every other character stays what it is. */
+    static String upperCased(String text) {
+        StringBuilder upper = new StringBuilder(text.length());
+        text.chars().forEach(c -> upper.append((char) (c >= 'a' && c <= 'z' ? c - 32 : c)));
+        return upper.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c != 0 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+}

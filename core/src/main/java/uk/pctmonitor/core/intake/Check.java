@@ -1,0 +1,25 @@
+package uk.pctmonitor.core.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.metric.Catalogue;
+import uk.pctmonitor.core.organisation.Register;
+
+/** What the rules of one check share: the upload, the definitions, and where findings go. */
+record Check(
+        Upload upload,
+        CollectionDefinition collection,
+        Catalogue catalogue,
+        Register register,
+        Submitters submitters,
+        Deadlines deadlines,
+        FindingLog log) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** The day in London on which the file came. */
+    LocalDate receivedOn() {
+        return LocalDate.ofInstant(upload.received(), LONDON);
+    }
+}

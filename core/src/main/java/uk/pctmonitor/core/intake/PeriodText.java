@@ -1,0 +1,100 @@
+package uk.pctmonitor.core.intake;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.pctmonitor.core.calendar.FinancialYear;
+import uk.pctmonitor.core.calendar.Quarter;
+
+/** Reads quarters and financial years as people write them in files. */
+final class PeriodText {
+
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})[/-]([0-9]{2}|[0-9]{4})");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:Q|Quarter )?([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "[0-9]{5}|[A-Za-z]{3}-[0-9]{2,4}|[0-9]{1,2}-[A-Za-z]{3}(-[0-9]{2,4})?|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}");
+    private static final Pattern NAME_YEAR_FIRST =
+            Pattern.compile(
+                    "(?<![0-9])([0-9]{4})[-_ /]?([0-9]{4}|[0-9]{2})[-_ ]*Q([0-9])(?![0-9])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_QUARTER_FIRST =
+            Pattern.compile(
+                    "(?<![A-Za-z])Q([0-9])[-_ ]*([0-9]{4})[-_ ]?([0-9]{4}|[0-9]{2})(?![0-9])",
+                    Pattern.CASE_INSENSITIVE);
+
+    private PeriodText() {}
+
+    /**
+     * A quarter in one text.
+     *
+     * @throws IllegalArgumentException with one plain sentence when it is none
+     */
+    static Quarter quarter(String text) {
+        refuseDate(text);
+        return Quarter.parse(text);
+    }
+
+    /** A quarter in two texts, such as {@code 2013/14} and {@code Q1} or {@code 1}. */
+    static Quarter quarter(String year, String quarter) {
+        FinancialYear financialYear = year(year);
+        refuseDate(quarter);
+        Matcher number = QUARTER.matcher(quarter);
+        if (!number.matches()) {
+            throw new IllegalArgumentException(
+                    Echo.quoted(quarter) + " is not a quarter; write Q1, Q2, Q3 or Q4.");
+        }
+        int which = Integer.parseInt(number.group(1));
+        if (which < 1 || which > 4) {
+            throw new IllegalArgumentException(
+                    Echo.quoted(quarter) + " is not a quarter: a quarter is Q1 to Q4.");
+        }
+        return new Quarter(financialYear, which);
+    }
+
+    /** A financial year such as {@code 2013/14}. */
+    static FinancialYear year(String text) {
+        refuseDate(text);
+        Matcher year = YEAR.matcher(text);
+        if (!year.matches()) {
+            throw new IllegalArgumentException(
+                    Echo.quoted(text) + " is not a financial year; write it as 2013/14.");
+        }
+        return Quarter.parse(text + " Q1").year();
+    }
+
+    static boolean isYear(String text) {
+        return YEAR.matcher(text).matches();
+    }
+
+    /** The quarter named in a file's name, such as {@code cover_2014-15_Q3.csv}. */
+    static Optional<Quarter> inFileName(String name) {
+        Matcher yearFirst = NAME_YEAR_FIRST.matcher(name);
+        if (yearFirst.find()) {
+            return parsed(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        }
+        Matcher quarterFirst = NAME_QUARTER_FIRST.matcher(name);
+        if (quarterFirst.find()) {
+            return parsed(quarterFirst.group(2), quarterFirst.group(3), quarterFirst.group(1));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quarter> parsed(String from, String to, String number) {
+        try {
+            return Optional.of(Quarter.parse(from + "/" + to + " Q" + number));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void refuseDate(String text) {
+        if (DATE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    Echo.quoted(text)
+                            + " looks like a date: a spreadsheet may have changed it. Format the"
+                            + " column as text and write the period as 2006/07 Q3.");
+        }
+    }
+}

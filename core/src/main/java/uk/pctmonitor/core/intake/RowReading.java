@@ -1,0 +1,75 @@
+package uk.pctmonitor.core.intake;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.intake.Header.Position;
+
+/** One data row while it is checked: gives its cells and takes down what is wrong with them. */
+final class RowReading {
+
+    private final RowSource.Row row;
+    private final FindingLog log;
+    private boolean faulty;
+
+    RowReading(RowSource.Row row, FindingLog log) {
+        this.row = row;
+        this.log = log;
+    }
+
+    long line() {
+        return row.line();
+    }
+
+    /** Whether anything in it refuses it. */
+    boolean faulty() {
+        return faulty;
+    }
+
+    String raw(Position position) {
+        return position.index() < row.cells().size() ? row.cells().get(position.index()) : "";
+    }
+
+    /** The cell's text without surrounding space; null, and a fault, when it hides characters. */
+    @Nullable String text(Position position) {
+        String text = CellText.trim(raw(position));
+        OptionalInt invisible = CellText.invisible(text);
+        if (invisible.isPresent()) {
+            error(
+                    FindingCode.INVISIBLE_CHARACTER,
+                    position,
+                    "%s holds an invisible character, %s."
+                            .formatted(Echo.quoted(text), CellText.name(invisible.getAsInt())),
+                    "Type the cell again by hand.");
+            return null;
+        }
+        return text;
+    }
+
+    void error(FindingCode code, Position position, String problem, String fix) {
+        faulty = true;
+        add(Severity.ROW_ERROR, code, position, problem, fix);
+    }
+
+    /** A fault of the row as a whole. */
+    void error(FindingCode code, String problem, String fix) {
+        faulty = true;
+        log.add(new Finding(Severity.ROW_ERROR, code.name(), row.line(), null, null, problem, fix));
+    }
+
+    void warning(FindingCode code, Position position, String problem, String fix) {
+        add(Severity.WARNING, code, position, problem, fix);
+    }
+
+    private void add(
+            Severity severity, FindingCode code, Position position, String problem, String fix) {
+        log.add(
+                new Finding(
+                        severity,
+                        code.name(),
+                        row.line(),
+                        position.heading(),
+                        Echo.of(raw(position)),
+                        problem,
+                        fix));
+    }
+}
