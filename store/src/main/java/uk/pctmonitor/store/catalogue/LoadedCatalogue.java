@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.catalogue;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.alert.AlertPolicy;
@@ -26,5 +27,10 @@ public record LoadedCatalogue(
         AlertPolicy alertPolicy) {
     public LoadedCatalogue {
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
+    }
+
+    /** The collection with exactly this code. */
+    public Optional<CollectionDefinition> collection(String code) {
+        return Optional.ofNullable(collections.get(code));
     }
 }

@@ -1,0 +1,145 @@
+package uk.pctmonitor.store.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import uk.pctmonitor.core.calendar.BankHolidays;
+import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.CollectionDefinition.Column;
+import uk.pctmonitor.core.intake.SubmitterRules;
+import uk.pctmonitor.core.metric.Catalogue;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.organisation.Register;
+
+/** One reading of a whole catalogue. All its faults are gathered before any is told. */
+final class CatalogueReading {
+
+    private static final List<CatalogueTable> MANDATORY =
+            List.of(OrganisationsFile.TABLE, MetricsFile.TABLE, CollectionsFile.TABLE);
+    private static final List<CatalogueTable> OPTIONAL =
+            List.of(
+                    TargetsFile.TABLE,
+                    OrganisationsFile.OVERSIGHT,
+                    OrganisationsFile.SUCCESSIONS,
+                    ColumnsFile.TABLE,
+                    SubmittersFile.TABLE,
+                    BankHolidaysFile.TABLE,
+                    SettingsFile.TABLE);
+
+    private final FaultLog log;
+    private final SortedMap<String, String> texts = new TreeMap<>();
+
+    CatalogueReading(CatalogueFolder.Place place, FaultLog log) {
+        this.log = log;
+        for (String name : fileNames()) {
+            take(place, name);
+        }
+    }
+
+    /** The files of a catalogue, mandatory ones first. */
+    static List<String> fileNames() {
+        return Stream.concat(MANDATORY.stream(), OPTIONAL.stream())
+                .map(CatalogueTable::file)
+                .toList();
+    }
+
+    LoadedCatalogue read() {
+        for (CatalogueTable table : MANDATORY) {
+            if (!texts.containsKey(table.file()) && log.isCleanOf(table.file())) {
+                log.add(table.file(), 0, "", "The file is missing and must be there.");
+            }
+        }
+        SettingsFile.Settings settings = SettingsFile.read(rows(SettingsFile.TABLE));
+        BankHolidays holidays =
+                BankHolidaysFile.read(
+                        rows(BankHolidaysFile.TABLE),
+                        settings.calendarFrom(),
+                        settings.calendarTo(),
+                        log);
+        Deadlines deadlines =
+                new Deadlines(holidays, settings.submissionDays(), settings.signOffDays());
+        Register register =
+                OrganisationsFile.read(
+                        rows(OrganisationsFile.TABLE),
+                        rows(OrganisationsFile.OVERSIGHT),
+                        rows(OrganisationsFile.SUCCESSIONS),
+                        log);
+        List<Entry<Metric>> metrics = MetricsFile.read(rows(MetricsFile.TABLE));
+        Catalogue catalogue = TargetsFile.read(metrics, rows(TargetsFile.TABLE), log);
+        SortedMap<String, CollectionDefinition> collections = collections(metrics);
+        SubmitterRules submitters = submitters(register, collections.keySet());
+        log.throwIfAny();
+        return new LoadedCatalogue(
+                CatalogueText.version(texts),
+                catalogue,
+                register,
+                collections,
+                submitters,
+                deadlines,
+                settings.alertPolicy());
+    }
+
+    private SortedMap<String, CollectionDefinition> collections(List<Entry<Metric>> metrics) {
+        Map<String, List<Entry<Column>>> columns = ColumnsFile.read(rows(ColumnsFile.TABLE));
+        List<CatalogueRow> rows = rows(CollectionsFile.TABLE);
+        if (!log.isCleanOf(
+                MetricsFile.TABLE.file(), ColumnsFile.TABLE.file(), CollectionsFile.TABLE.file())) {
+            return new TreeMap<>();
+        }
+        return new CollectionsFile(
+                        new ClaimedMetrics(Entry.values(metrics)), columns, standardColumns())
+                .read(rows, log);
+    }
+
+    private SubmitterRules submitters(Register register, Set<String> collections) {
+        if (!texts.containsKey(SubmittersFile.TABLE.file())) {
+            return SubmittersFile.standard(register);
+        }
+        List<CatalogueRow> rows = rows(SubmittersFile.TABLE);
+        boolean checkable = log.isCleanOf(fileNames().toArray(String[]::new));
+        return checkable
+                ? SubmittersFile.read(rows, register, collections)
+                : SubmittersFile.standard(register);
+    }
+
+    private List<CatalogueRow> rows(CatalogueTable table) {
+        String text = texts.get(table.file());
+        return text == null ? List.of() : table.rows(text, log);
+    }
+
+    private Map<String, List<Entry<Column>>> standardColumns() {
+        String name = "standard-columns.csv";
+        try (InputStream stream =
+                Objects.requireNonNull(CatalogueReading.class.getResourceAsStream(name), name)) {
+            return ColumnsFile.read(
+                    ColumnsFile.TABLE.rows(CatalogueText.decode(stream.readAllBytes()), log));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the program is damaged: " + name, unreadable);
+        }
+    }
+
+    private void take(CatalogueFolder.Place place, String name) {
+        try {
+            Optional<InputStream> opened = place.open(name);
+            if (opened.isPresent()) {
+                try (InputStream stream = opened.get()) {
+                    texts.put(name, CatalogueText.decode(stream.readAllBytes()));
+                }
+            }
+        } catch (CharacterCodingException notText) {
+            log.add(name, 0, "", "The file is not UTF-8; save it as CSV UTF-8.");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("can't read " + name, unreadable);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package uk.pctmonitor.store.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import uk.pctmonitor.core.intake.CollectionDefinition.Column;
+import uk.pctmonitor.core.intake.CollectionDefinition.Kind;
+import uk.pctmonitor.core.intake.CollectionDefinition.PeriodIn;
+import uk.pctmonitor.core.intake.CollectionDefinition.Role;
+import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
+
+/** Whether the columns of a collection are those that its kind and shape need. */
+final class ColumnCheck {
+
+    private static final Set<Role> FIGURES =
+            EnumSet.of(Role.VALUE, Role.NUMERATOR, Role.DENOMINATOR, Role.EXPECTED);
+    private static final Set<Role> OF_RETURNS =
+            EnumSet.of(
+                    Role.ORGANISATION,
+                    Role.METRIC,
+                    Role.PERIOD,
+                    Role.FINANCIAL_YEAR,
+                    Role.QUARTER,
+                    Role.VALUE,
+                    Role.NUMERATOR,
+                    Role.DENOMINATOR,
+                    Role.EXPECTED,
+                    Role.IGNORED);
+    private static final Set<Role> OF_TARGETS =
+            EnumSet.of(
+                    Role.ORGANISATION,
+                    Role.METRIC,
+                    Role.PERIOD,
+                    Role.FINANCIAL_YEAR,
+                    Role.QUARTER,
+                    Role.TARGET,
+                    Role.AMBER_LIMIT,
+                    Role.IGNORED);
+    private static final Set<Role> OF_CONTACTS =
+            EnumSet.of(
+                    Role.ORGANISATION,
+                    Role.CONTACT_ROLE,
+                    Role.CONTACT_NAME,
+                    Role.EMAIL,
+                    Role.FROM,
+                    Role.TO,
+                    Role.IGNORED);
+
+    private final CatalogueRow collection;
+    private final Kind kind;
+    private final Shape shape;
+    private final Set<Role> present = EnumSet.noneOf(Role.class);
+
+    private ColumnCheck(CatalogueRow collection, Kind kind, Shape shape) {
+        this.collection = collection;
+        this.kind = kind;
+        this.shape = shape;
+    }
+
+    /**
+     * Notes every fault: at a column's own row, or at the collection's where a column is missing.
+     */
+    static void check(
+            CatalogueRow collection,
+            Kind kind,
+            Shape shape,
+            PeriodIn periodIn,
+            List<Entry<Column>> columns) {
+        ColumnCheck check = new ColumnCheck(collection, kind, shape);
+        if (kind != Kind.RETURNS && shape == Shape.WIDE) {
+            collection.fault("shape", "Only returns can be WIDE.");
+        }
+        Set<String> headers = new HashSet<>();
+        columns.forEach(column -> check.column(column, headers));
+        check.missing(periodIn);
+    }
+
+    private void column(Entry<Column> entry, Set<String> headers) {
+        Column column = entry.value();
+        CatalogueRow row = entry.row();
+        List<String> names = new ArrayList<>(column.aliases());
+        names.addFirst(column.header());
+        for (String name : names) {
+            if (!headers.add(name.toLowerCase(Locale.ROOT))) {
+                row.fault(
+                        name.equals(column.header()) ? "header" : "aliases",
+                        "'" + name + "' already stands for a column of this collection.");
+            }
+        }
+        Role role = column.role();
+        if (!allowed().contains(role)) {
+            row.fault("role", "A collection of " + kind + " has no column of role " + role + ".");
+        }
+        boolean wideFigure = shape == Shape.WIDE && FIGURES.contains(role);
+        if (!present.add(role) && role != Role.IGNORED && !wideFigure) {
+            row.fault("role", "Another column already has the role " + role + ".");
+        }
+        int fed = column.metrics().size();
+        if (wideFigure && fed == 0) {
+            row.fault("metrics", "In a wide collection it must name the metric it feeds.");
+        } else if (!wideFigure && fed > 0) {
+            row.fault("metrics", "Only columns of figures of wide collections name metrics.");
+        } else if (fed > 1 && role != Role.DENOMINATOR) {
+            row.fault("metrics", "Only a denominator may feed more than one metric.");
+        }
+    }
+
+    private Set<Role> allowed() {
+        return switch (kind) {
+            case RETURNS -> OF_RETURNS;
+            case TARGETS -> OF_TARGETS;
+            case CONTACTS -> OF_CONTACTS;
+        };
+    }
+
+    private void missing(PeriodIn periodIn) {
+        need(Role.ORGANISATION);
+        switch (kind) {
+            case RETURNS -> {
+                if (shape == Shape.LONG) {
+                    need(Role.METRIC);
+                } else if (present.contains(Role.METRIC)) {
+                    collection.fault("shape", "A WIDE collection has no METRIC column.");
+                }
+                if (!present.contains(Role.VALUE) && !present.contains(Role.NUMERATOR)) {
+                    collection.fault("code", "It needs a column of role VALUE or NUMERATOR.");
+                }
+                period(
+                        periodIn,
+                        present.contains(Role.FINANCIAL_YEAR) && present.contains(Role.QUARTER));
+            }
+            case TARGETS -> {
+                need(Role.METRIC);
+                need(Role.TARGET);
+                period(periodIn, present.contains(Role.FINANCIAL_YEAR));
+            }
+            case CONTACTS -> need(Role.EMAIL);
+        }
+    }
+
+    private void period(PeriodIn periodIn, boolean inTwoColumns) {
+        boolean inColumns = present.contains(Role.PERIOD) || inTwoColumns;
+        if (periodIn == PeriodIn.COLUMNS && !inColumns) {
+            collection.fault(
+                    "period_in",
+                    "It needs a column of role PERIOD, or FINANCIAL_YEAR and QUARTER, or period_in"
+                            + " FILE_NAME.");
+        }
+    }
+
+    private void need(Role role) {
+        if (!present.contains(role)) {
+            collection.fault("code", "It needs a column of role " + role + " in columns.csv.");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package uk.pctmonitor.store.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.alert.AlertPolicy;
+
+/** {@code settings.csv}: deadlines, the calendar's range and the alert policy. */
+final class SettingsFile {
+
+    static final CatalogueTable TABLE =
+            new CatalogueTable("settings.csv", List.of("setting", "value"), List.of("note"));
+
+    private static final String SUBMISSION = "submission_working_days";
+    private static final String SIGN_OFF = "sign_off_working_days";
+    private static final String CALENDAR_FROM = "calendar_from";
+    private static final String CALENDAR_TO = "calendar_to";
+    private static final String OPEN_WHEN = "alert_open_when";
+    private static final String OPEN_OF = "alert_open_of";
+    private static final String CLOSE_AFTER = "alert_close_after";
+    private static final String REPEAT_AMBER = "alert_repeat_amber_days";
+    private static final String REPEAT_RED = "alert_repeat_red_days";
+    private static final String PLAN_AMBER = "plan_due_amber_working_days";
+    private static final String PLAN_RED = "plan_due_red_working_days";
+    private static final String ACKNOWLEDGED = "longest_acknowledgement_days";
+
+    private static final List<String> NAMES =
+            List.of(
+                    SUBMISSION,
+                    SIGN_OFF,
+                    CALENDAR_FROM,
+                    CALENDAR_TO,
+                    OPEN_WHEN,
+                    OPEN_OF,
+                    CLOSE_AFTER,
+                    REPEAT_AMBER,
+                    REPEAT_RED,
+                    PLAN_AMBER,
+                    PLAN_RED,
+                    ACKNOWLEDGED);
+    private static final int MOST_DAYS = 366;
+    private static final int MOST_QUARTERS = 40;
+
+    private SettingsFile() {}
+
+    /**
+     * What the file sets, with the defaults for what it leaves out.
+     *
+     * @param calendarFrom first day of the calendar, null to take it from the bank holidays
+     * @param calendarTo last day of the calendar, null likewise
+     */
+    record Settings(
+            int submissionDays,
+            int signOffDays,
+            @Nullable LocalDate calendarFrom,
+            @Nullable LocalDate calendarTo,
+            AlertPolicy alertPolicy) {}
+
+    static Settings read(List<CatalogueRow> rows) {
+        Map<String, CatalogueRow> byName = new HashMap<>();
+        for (CatalogueRow row : rows) {
+            String name = row.mandatory("setting");
+            row.mandatory("value");
+            if (!name.isEmpty() && !NAMES.contains(name)) {
+                row.fault("setting", "The settings are " + String.join(", ", NAMES) + ".");
+            } else if (byName.putIfAbsent(name, row) != null) {
+                row.fault("setting", "'" + name + "' is set twice.");
+            }
+        }
+        AlertPolicy standard = AlertPolicy.DEFAULT;
+        AlertPolicy policy =
+                new AlertPolicy(
+                        number(byName, OPEN_WHEN, standard.openWhen(), 1, MOST_QUARTERS),
+                        number(byName, OPEN_OF, standard.openOf(), 1, MOST_QUARTERS),
+                        number(byName, CLOSE_AFTER, standard.closeAfter(), 1, MOST_QUARTERS),
+                        number(byName, REPEAT_AMBER, standard.repeatAmberDays(), 1, MOST_DAYS),
+                        number(byName, REPEAT_RED, standard.repeatRedDays(), 1, MOST_DAYS),
+                        number(byName, PLAN_AMBER, standard.planDueAmber(), 1, MOST_DAYS),
+                        number(byName, PLAN_RED, standard.planDueRed(), 1, MOST_DAYS),
+                        number(
+                                byName,
+                                ACKNOWLEDGED,
+                                standard.longestAcknowledgement(),
+                                1,
+                                MOST_DAYS));
+        CatalogueRow openWhen = byName.get(OPEN_WHEN);
+        if (openWhen != null && policy.openWhen() > policy.openOf()) {
+            openWhen.fault("value", "It can't be more than " + OPEN_OF + ".");
+        }
+        return new Settings(
+                number(byName, SUBMISSION, 13, 1, 90),
+                number(byName, SIGN_OFF, 10, 0, 90),
+                date(byName, CALENDAR_FROM),
+                date(byName, CALENDAR_TO),
+                policy);
+    }
+
+    private static int number(
+            Map<String, CatalogueRow> rows, String name, int otherwise, int least, int most) {
+        CatalogueRow row = rows.get(name);
+        return row == null ? otherwise : row.wholeOr("value", otherwise, least, most);
+    }
+
+    private static @Nullable LocalDate date(Map<String, CatalogueRow> rows, String name) {
+        CatalogueRow row = rows.get(name);
+        return row == null ? null : row.date("value");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.store.catalogue;
+
+import org.jspecify.annotations.NullMarked;
