@@ -41,14 +41,7 @@ public final class JsonLog {
             json.writeStringField("level", level);
             json.writeStringField("message", message);
             json.writeStringField("requestId", requestId);
-            for (Map.Entry<String, ?> fact : new TreeMap<>(facts).entrySet()) {
-                json.writeFieldName(fact.getKey());
-                if (fact.getValue() instanceof Number number) {
-                    json.writeNumber(number.toString());
-                } else {
-                    json.writeString(String.valueOf(fact.getValue()));
-                }
-            }
+            Facts.writeFields(json, facts);
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string could not be written to", impossible);

@@ -16,6 +16,11 @@ public final class Settings {
         return new Settings(System.getenv());
     }
 
+    /** All of them as they are. */
+    public Map<String, String> variables() {
+        return variables;
+    }
+
     /**
      * The setting with this name; never blank.
      *

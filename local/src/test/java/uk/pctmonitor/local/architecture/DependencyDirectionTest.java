@@ -88,7 +88,7 @@ final class DependencyDirectionTest {
                     .that()
                     .resideInAnyPackage(INGEST, ASSESS, NOTIFY)
                     .and()
-                    .resideOutsideOfPackage("..wiring..")
+                    .resideOutsideOfPackage("..lambda..")
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage(AWS).or(resideInAPackage("software.amazon..")));

@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
 final class DeterminismTest {
 
     /** Where the object graph is put together: the functions' wiring and the command line. */
-    private static final String[] ASSEMBLY = {"..wiring..", "uk.pctmonitor.local.cli.."};
+    private static final String[] ASSEMBLY = {"..lambda..", "uk.pctmonitor.local.cli.."};
 
     @ArchTest
     static final ArchRule nobodyAsksTheTimeBesideTheAssembly =
