@@ -1,0 +1,193 @@
+package uk.pctmonitor.aws.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.pctmonitor.store.work.WorkItem;
+
+/** What the code relies on in the deployment. */
+class TemplateTest {
+
+    private static final Template TEMPLATE = Template.read();
+
+    static List<String> functions() {
+        return TEMPLATE.ofType("AWS::Serverless::Function");
+    }
+
+    @Nested
+    class Functions {
+
+        @Test
+        void areTheThreeOfTheArchitecture() {
+            assertThat(functions())
+                    .containsExactlyInAnyOrder(
+                            "IngestFunction", "AssessFunction", "NotifyFunction");
+        }
+
+        @ParameterizedTest
+        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
+        void areBuiltByATargetOfTheMakefile(String function) throws IOException {
+            String module = module(function);
+
+            assertThat(Files.readString(Template.folder().resolve("Makefile")))
+                    .contains("build-%s: ".formatted(function))
+                    .contains("functions/%1$s/target/%1$s.jar".formatted(module));
+            assertThat(TEMPLATE.properties(function).at("CodeUri").text())
+                    .isEqualTo("functions/%1$s/target/%1$s.jar".formatted(module));
+            assertThat(Template.folder().resolve("functions/" + module + "/pom.xml")).exists();
+        }
+
+        @ParameterizedTest
+        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
+        void haveAnExampleEvent(String function) {
+            assertThat(Template.folder().resolve("events/" + module(function) + ".json")).exists();
+        }
+
+        @ParameterizedTest
+        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
+        void haveARoleOfTheirOwnThatMayNotDoEverything(String function) {
+            String role = TEMPLATE.properties(function).at("Role", "Fn::GetAtt").text();
+
+            assertThat(role).isEqualTo(function.replace("Function", "Role") + ".Arn");
+            TEMPLATE.properties(role.replace(".Arn", "")).at("Policies").list().stream()
+                    .flatMap(p -> p.at("PolicyDocument", "Statement").list().stream())
+                    .forEach(s -> assertThat(s.at("Action").text()).doesNotContain("*"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
+        void haveAQueueForWhatFailedAndAnAlarmOnIt(String function) {
+            String queue = function.replace("Function", "Failures");
+
+            assertThat(TEMPLATE.ofType("AWS::SQS::Queue")).contains(queue);
+            assertThat(TEMPLATE.ofType("AWS::CloudWatch::Alarm"))
+                    .anySatisfy(alarm ->
+                            assertThat(
+                                            TEMPLATE.properties(alarm)
+                                                    .at("Dimensions")
+                                                    .list()
+                                                    .getFirst()
+                                                    .at("Value", "Fn::GetAtt")
+                                                    .text())
+                                    .isEqualTo(queue + ".QueueName"));
+        }
+
+        private static String module(String function) {
+            return function.replace("Function", "").toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Nested
+    class Inbox {
+
+        private final Node inbox = TEMPLATE.properties("Inbox");
+
+        @Test
+        void keepsEveryVersion() {
+            assertThat(inbox.at("VersioningConfiguration", "Status").text()).isEqualTo("Enabled");
+            assertThat(TEMPLATE.root().at("Resources", "Inbox", "DeletionPolicy").text())
+                    .isEqualTo("Retain");
+            for (Node rule : inbox.at("LifecycleConfiguration", "Rules").list()) {
+                assertThat(rule.names())
+                        .noneMatch(name -> name.contains("Expiration"))
+                        .contains("Status");
+            }
+        }
+
+        @Test
+        void tellsIngestOfUploadsUnderThePrefixOfTheKeys() {
+            Node uploaded = TEMPLATE.properties("IngestFunction").at("Events", "Uploaded");
+
+            assertThat(uploaded.at("Properties", "Bucket", "Ref").text()).isEqualTo("Inbox");
+            assertThat(uploaded.at("Properties", "Events").text()).isEqualTo("s3:ObjectCreated:*");
+            Node rule = uploaded.at("Properties", "Filter", "S3Key", "Rules").list().getFirst();
+            assertThat(rule.at("Name").text()).isEqualTo("prefix");
+            assertThat(rule.at("Value").text()).isEqualTo("inbox/");
+        }
+
+        @Test
+        void isReadByIngestUnderTheNameItHas() {
+            String name = inbox.at("BucketName", "Fn::Sub").text();
+            Node statements =
+                    TEMPLATE.properties("IngestRole")
+                            .at("Policies")
+                            .list()
+                            .getFirst()
+                            .at("PolicyDocument", "Statement");
+
+            assertThat(statements.list().getFirst().at("Resource", "Fn::Sub").text())
+                    .isEqualTo("arn:${AWS::Partition}:s3:::" + name + "/inbox/*");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "BlockPublicAcls",
+                    "BlockPublicPolicy",
+                    "IgnorePublicAcls",
+                    "RestrictPublicBuckets"
+                })
+        void isClosedToThePublic(String switchedOn) {
+            assertThat(inbox.at("PublicAccessBlockConfiguration", switchedOn).text())
+                    .isEqualTo("true");
+        }
+    }
+
+    @Nested
+    class MonitorTable {
+
+        private final Node table = TEMPLATE.properties("MonitorTable");
+
+        @Test
+        void outlivesTheStackAndMistakes() {
+            Node resource = TEMPLATE.root().at("Resources", "MonitorTable");
+
+            assertThat(resource.at("DeletionPolicy").text()).isEqualTo("Retain");
+            assertThat(resource.at("UpdateReplacePolicy").text()).isEqualTo("Retain");
+            assertThat(table.at("DeletionProtectionEnabled").text()).isEqualTo("true");
+            assertThat(
+                            table.at(
+                                            "PointInTimeRecoverySpecification",
+                                            "PointInTimeRecoveryEnabled")
+                                    .text())
+                    .isEqualTo("true");
+        }
+
+        @Test
+        void wakesAssessForNewWorkOnly() {
+            Node arrived =
+                    TEMPLATE.properties("AssessFunction").at("Events", "WorkArrived", "Properties");
+
+            assertThat(arrived.at("FilterCriteria", "Filters").list())
+                    .extracting(f -> f.at("Pattern").text())
+                    .containsExactly(
+                            """
+                            {"eventName": ["INSERT"], "dynamodb": {"Keys": {"pk": {"S": ["%s"]}}}}\
+                            """
+                                    .formatted(WorkItem.PARTITION));
+            assertThat(arrived.at("FunctionResponseTypes").text())
+                    .isEqualTo("[ReportBatchItemFailures]");
+        }
+    }
+
+    @Nested
+    class NotifySchedule {
+
+        @Test
+        void goesByLondonTimeOneRunAtATime() {
+            Node function = TEMPLATE.properties("NotifyFunction");
+            Node schedule = function.at("Events", "TimeToTell", "Properties");
+
+            assertThat(schedule.at("ScheduleExpressionTimezone").text()).isEqualTo("Europe/London");
+            assertThat(function.at("ReservedConcurrentExecutions").text()).isEqualTo("1");
+        }
+    }
+}
