@@ -21,6 +21,8 @@ public enum FindingCode {
     // Who may send it
     UNKNOWN_SUBMITTER,
     COLLECTION_NOT_ALLOWED,
+    UNKNOWN_COLLECTION,
+    MISPLACED,
     // The header
     NO_HEADER,
     WRONG_COLLECTION,
@@ -90,5 +92,6 @@ public enum FindingCode {
     UNUSUAL,
     UNCHANGED,
     UNIT_SUSPECTED,
-    OTHER_SUBMITTER
+    OTHER_SUBMITTER,
+    SAME_SECOND
 }

@@ -1,24 +1,46 @@
 package uk.pctmonitor.ingest;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Checked;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.Content;
+import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.intake.Differences;
+import uk.pctmonitor.core.intake.Finding;
+import uk.pctmonitor.core.intake.Findings;
+import uk.pctmonitor.core.intake.Plausibility;
+import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.ledger.Origin;
+import uk.pctmonitor.store.port.DocumentStore.DocumentId;
+import uk.pctmonitor.store.port.DocumentStore.Head;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.port.RemainingTime;
 
 /** Checks a file as ingest would, without storing anything. */
 public final class ValidateFile {
 
-    private final String graph;
+    private final @Nullable MonitorTable table;
+    private final LoadedCatalogue catalogue;
+    private final Admission admission;
+    private final FileReading reading;
 
     /**
      * @param table where earlier returns are read, or null to check the file alone
      * @param rows the reader, such as {@code CsvRows::open}
      */
     public ValidateFile(@Nullable MonitorTable table, LoadedCatalogue catalogue, RowOpener rows) {
-        this.graph = "" + table + catalogue + rows;
+        this.table = table;
+        this.catalogue = catalogue;
+        this.admission = new Admission(catalogue);
+        this.reading = new FileReading(rows, catalogue, RemainingTime.UNLIMITED);
     }
 
     /**
@@ -35,8 +57,59 @@ public final class ValidateFile {
      * @param upload who sends it, its name, size and time
      * @param collection code of the collection
      * @param bytes its content; the caller closes it
+     * @throws UncheckedIOException when the content can't be read
      */
     public Validation check(Upload upload, String collection, InputStream bytes) {
-        throw new UnsupportedOperationException(graph + upload + collection + bytes);
+        Optional<Finding> fault = admission.fault(collection, upload.fileName(), upload.bytes());
+        CollectionDefinition definition = catalogue.collections().get(collection);
+        if (fault.isPresent() || definition == null) {
+            Findings why = new Findings(fault.stream().toList(), 1, 0);
+            return new Validation(
+                    new Checked(new Content.Returns(List.of()), true, why, Counts.NONE),
+                    Differences.NONE);
+        }
+        try {
+            FileReading.Result read = reading.read(definition, upload, bytes);
+            return compared(definition, upload, read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Validation compared(
+            CollectionDefinition definition, Upload upload, FileReading.Result read) {
+        Checked checked = read.checked();
+        if (checked.refused() || !(checked.content() instanceof Content.Returns(var all))) {
+            return new Validation(checked, Differences.NONE);
+        }
+        if (table == null) {
+            return new Validation(
+                    with(
+                            checked,
+                            Plausibility.check(
+                                    all, upload.submitter(), Map.of(), catalogue.catalogue())),
+                    Differences.NONE);
+        }
+        Intake intake = intake(table, definition, upload, read, all);
+        return new Validation(with(checked, intake.findings()), intake.differences());
+    }
+
+    private Intake intake(
+            MonitorTable store,
+            CollectionDefinition definition,
+            Upload upload,
+            FileReading.Result read,
+            List<Return> all) {
+        DocumentId nowhere = new DocumentId("", upload.fileName(), "");
+        String order = Submission.order(new Head(nowhere, upload.bytes(), upload.received()), "");
+        Origin origin =
+                Submission.origin(
+                        nowhere, order, upload.submitter(), read.sha256(), catalogue.version());
+        return new ReturnsIntake(store, catalogue).of(definition, all, origin);
+    }
+
+    private static Checked with(Checked checked, Findings more) {
+        return new Checked(
+                checked.content(), false, checked.findings().and(more), checked.counts());
     }
 }

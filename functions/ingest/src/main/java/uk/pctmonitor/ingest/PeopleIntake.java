@@ -1,0 +1,120 @@
+package uk.pctmonitor.ingest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.Differences;
+import uk.pctmonitor.core.intake.Findings;
+import uk.pctmonitor.core.metric.AgreedTarget;
+import uk.pctmonitor.core.organisation.Contact;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.ledger.LedgerStatus;
+import uk.pctmonitor.store.ledger.Origin;
+import uk.pctmonitor.store.people.PeopleItems;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.returns.Returns;
+import uk.pctmonitor.store.work.WorkItem;
+
+/** What a good file of agreed targets or of contacts comes to. */
+final class PeopleIntake {
+
+    private final MonitorTable table;
+    private final LoadedCatalogue catalogue;
+
+    PeopleIntake(MonitorTable table, LoadedCatalogue catalogue) {
+        this.table = table;
+        this.catalogue = catalogue;
+    }
+
+    /** Targets: the returns they are compared with have to be assessed again. */
+    Intake targets(List<AgreedTarget> targets, Origin origin) {
+        SortedMap<String, List<AgreedTarget>> byOrg =
+                targets.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        AgreedTarget::org, TreeMap::new, Collectors.toList()));
+        List<Item> items = new ArrayList<>();
+        WorkSlices slices = new WorkSlices();
+        byOrg.forEach((org, all) -> {
+            items.add(PeopleItems.targets(org, all, origin));
+            reported(org, all)
+                    .forEach((collection, touched) -> slices.add(collection, org, touched));
+        });
+        SortedSet<Quarter> quarters = new TreeSet<>();
+        targets.forEach(each -> quarters.addAll(quarters(each)));
+        return intake(items, slices.of(origin.submission()), quarters, byOrg.keySet());
+    }
+
+    /** Contacts: nothing has to be assessed. */
+    Intake contacts(List<Contact> contacts, Origin origin) {
+        SortedMap<String, List<Contact>> byOrg =
+                contacts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Contact::org, TreeMap::new, Collectors.toList()));
+        List<Item> items = new ArrayList<>();
+        byOrg.forEach((org, all) -> items.add(PeopleItems.contacts(org, all, origin)));
+        return intake(items, List.of(), new TreeSet<>(), byOrg.keySet());
+    }
+
+    private static Intake intake(
+            List<Item> items,
+            List<WorkItem> work,
+            SortedSet<Quarter> quarters,
+            Collection<String> orgs) {
+        return new Intake(
+                LedgerStatus.ACCEPTED,
+                items,
+                work,
+                quarters,
+                orgs.size(),
+                Findings.NONE,
+                Differences.NONE,
+                List.of(),
+                List.of());
+    }
+
+    /** By collection, the quarters that the targets touch and the organisation has reported. */
+    private Map<String, SortedSet<Quarter>> reported(String org, List<AgreedTarget> targets) {
+        SortedMap<String, SortedSet<Quarter>> touched = new TreeMap<>();
+        for (AgreedTarget target : targets) {
+            String collection = collectionOf(target.metric());
+            if (collection != null) {
+                touched.computeIfAbsent(collection, _ -> new TreeSet<>()).addAll(quarters(target));
+            }
+        }
+        Returns returns = new Returns(table);
+        touched.forEach((collection, quarters) ->
+                quarters.retainAll(Returns.current(returns.history(org, collection)).keySet()));
+        return touched;
+    }
+
+    private @Nullable String collectionOf(String metric) {
+        return catalogue.collections().values().stream()
+                .filter(each -> each.kind() == CollectionDefinition.Kind.RETURNS)
+                .filter(each -> each.metrics().contains(metric))
+                .map(CollectionDefinition::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Quarter> quarters(AgreedTarget target) {
+        Quarter quarter = target.quarter();
+        return quarter != null
+                ? List.of(quarter)
+                : IntStream.rangeClosed(1, 4)
+                        .mapToObj(number -> new Quarter(target.year(), number))
+                        .toList();
+    }
+}
