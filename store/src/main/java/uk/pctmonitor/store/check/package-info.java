@@ -1,0 +1,8 @@
+/**
+ * Checks that what is stored keeps its promises (docs/reliability.md). Start at {@link
+ * uk.pctmonitor.store.check.LedgerChecker} and {@link uk.pctmonitor.store.check.ReturnsChecker}.
+ */
+@NullMarked
+package uk.pctmonitor.store.check;
+
+import org.jspecify.annotations.NullMarked;
