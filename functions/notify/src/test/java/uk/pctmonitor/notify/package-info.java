@@ -1,0 +1,5 @@
+/** Tests of telling people. */
+@NullMarked
+package uk.pctmonitor.notify;
+
+import org.jspecify.annotations.NullMarked;
