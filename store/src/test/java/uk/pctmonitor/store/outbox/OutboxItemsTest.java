@@ -63,8 +63,13 @@ class OutboxItemsTest {
     void aTransitionIsReadAsItWasWritten(Transition transition) {
         Item item = OutboxItems.transitions("Q39", "5FL", NOON, "5FL-7", List.of(transition));
 
+        // The table keeps numbers, not how they were written: 89.0 comes back as 89.
         assertThat(TransitionCodec.read(new Document(item.attributes()).sequence("transitions")))
-                .containsExactly(transition);
+                .singleElement()
+                .usingRecursiveComparison()
+                .withStrictTypeChecking()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(transition);
     }
 
     @Test
