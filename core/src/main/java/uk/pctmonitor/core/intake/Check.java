@@ -1,7 +1,6 @@
 package uk.pctmonitor.core.intake;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
@@ -16,10 +15,8 @@ record Check(
         Deadlines deadlines,
         FindingLog log) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /** The day in London on which the file came. */
     LocalDate receivedOn() {
-        return LocalDate.ofInstant(upload.received(), LONDON);
+        return LocalDate.ofInstant(upload.received(), Days.LONDON);
     }
 }

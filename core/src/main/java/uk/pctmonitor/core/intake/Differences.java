@@ -1,14 +1,19 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.metric.Measure;
 
 /**
  * What an upload changes in returns that were already there.
  *
  * @param lines changed figures in words, at most {@link #MOST_LISTED}, such as {@code 5FL
- *     IMM-MMR2-5Y 2014/15 Q2 corrected 94.1 -> 95.3}
- * @param corrected figures that had a value and have another now
+ *     IMM-MMR2-5Y: 2014/15 Q2 corrected 94.1 -> 95.3}
+ * @param corrected figures that said something and say something else now
  * @param added figures that had no value and have one now
  * @param withdrawn figures that had a value and have none now
  * @param replacedReturns returns that were there before
@@ -16,7 +21,9 @@ import java.util.Map;
 public record Differences(
         List<String> lines, long corrected, long added, long withdrawn, long replacedReturns) {
 
+    /** How many figures are named; the rest is only counted. */
     public static final int MOST_LISTED = 20;
+
     public static final Differences NONE = new Differences(List.of(), 0, 0, 0, 0);
 
     public Differences {
@@ -34,6 +41,79 @@ public record Differences(
      * @param earlier current returns by organisation, of any quarters
      */
     public static Differences between(List<Return> now, Map<String, List<Earlier>> earlier) {
-        throw new UnsupportedOperationException("" + now + earlier);
+        Counter counter = new Counter();
+        for (Return each : now) {
+            replacedBy(each, earlier).ifPresent(before -> counter.compare(before, each));
+        }
+        return counter.result();
+    }
+
+    private static Optional<Return> replacedBy(Return now, Map<String, List<Earlier>> earlier) {
+        return earlier.getOrDefault(now.org(), List.of()).stream()
+                .map(Earlier::figures)
+                .filter(each -> each.collection().equals(now.collection()))
+                .filter(each -> each.quarter().equals(now.quarter()))
+                .findFirst();
+    }
+
+    private static final class Counter {
+        private final List<String> lines = new ArrayList<>();
+        private long corrected;
+        private long added;
+        private long withdrawn;
+        private long replaced;
+
+        void compare(Return before, Return after) {
+            replaced++;
+            TreeSet<String> metrics = new TreeSet<>(before.measures().keySet());
+            metrics.addAll(after.measures().keySet());
+            for (String metric : metrics) {
+                Measure old = before.measures().get(metric);
+                Measure young = after.measures().get(metric);
+                if (!SameFigure.is(old, young) && !(isNothing(old) && isNothing(young))) {
+                    count(after, metric, old, young);
+                }
+            }
+        }
+
+        private void count(
+                Return where, String metric, @Nullable Measure old, @Nullable Measure young) {
+            String verb;
+            if (hasValue(young) && !hasValue(old)) {
+                added++;
+                verb = "added";
+            } else if (hasValue(old) && !hasValue(young)) {
+                withdrawn++;
+                verb = "withdrawn";
+            } else {
+                corrected++;
+                verb = "corrected";
+            }
+            if (lines.size() < MOST_LISTED) {
+                lines.add(
+                        "%s %s: %s %s %s -> %s"
+                                .formatted(
+                                        where.org(),
+                                        metric,
+                                        where.quarter().label(),
+                                        verb,
+                                        SameFigure.words(old, young),
+                                        SameFigure.words(young, old)));
+            }
+        }
+
+        private static boolean hasValue(@Nullable Measure measure) {
+            return measure != null && measure.value() != null;
+        }
+
+        /** An absent figure and an empty cell without a denominator are the same to a reader. */
+        private static boolean isNothing(@Nullable Measure measure) {
+            return measure == null
+                    || (SameFigure.words(measure).equals("blank") && measure.denominator() == null);
+        }
+
+        Differences result() {
+            return new Differences(lines, corrected, added, withdrawn, replaced);
+        }
     }
 }

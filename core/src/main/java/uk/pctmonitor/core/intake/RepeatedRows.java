@@ -50,8 +50,8 @@ final class RepeatedRows {
                                                 .map(Position::heading)
                                                 .collect(Collectors.joining(", "))
                                         + more,
-                                before == null ? "no figure" : SameFigure.words(before, after),
-                                after == null ? "no figure" : SameFigure.words(after, before)));
+                                SameFigure.words(before, after),
+                                SameFigure.words(after, before)));
     }
 
     /** Two rows about one metric of a long file. */

@@ -33,10 +33,10 @@ final class SameFigure {
     }
 
     /** The figure in words, with its parts where the value alone would not show the difference. */
-    static String words(Measure measure, @Nullable Measure beside) {
+    static String words(@Nullable Measure measure, @Nullable Measure beside) {
         String plain = words(measure);
-        BigDecimal denominator = measure.denominator();
-        if (beside == null || !plain.equals(words(beside)) || denominator == null) {
+        BigDecimal denominator = measure == null ? null : measure.denominator();
+        if (measure == null || denominator == null || !plain.equals(words(beside))) {
             return plain;
         }
         BigDecimal numerator = measure.numerator();
