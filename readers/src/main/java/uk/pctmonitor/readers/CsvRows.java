@@ -2,6 +2,7 @@ package uk.pctmonitor.readers;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,6 +89,9 @@ public final class CsvRows implements RowSource {
         Iterator<Row> started =
                 CsvReader.builder()
                         .fieldSeparator(collection.delimiter())
+                        .allowUnclosedQuote(false)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(ParserFault.bufferFor(collection.limits()))
                         .build(new RowBuilder(collection.limits()), new StrictUtf8(whole))
                         .iterator();

@@ -23,6 +23,7 @@ final class ParserFault {
      *
      * @param lastLine line of the last whole row, 0 when there was none
      * @throws UncheckedIOException when the stream itself failed
+     * @throws CsvParseException the fault itself, when it is none that a file can cause
      */
     static Finding explain(
             CsvParseException fault, long lastLine, CollectionDefinition collection) {
@@ -58,7 +59,10 @@ final class ParserFault {
                     "Write a quotation mark inside a quoted cell twice (\"\"), and close each cell"
                             + " right before the delimiter.");
         }
-        return RowBuilder.cellTooLong(line, collection.limits()).finding();
+        if (message.startsWith("The maximum buffer size")) {
+            return RowBuilder.cellTooLong(line, collection.limits()).finding();
+        }
+        throw fault;
     }
 
     /** Room for the longest legal cell with every character a doubled quotation mark. */

@@ -10,10 +10,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The name with the fewest letters changed, if at most a third of the text is wrong. */
+    /** The name with the fewest letters changed, if at most two letters in five are wrong. */
     static Optional<String> of(String text, Collection<String> names) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, wanted.length() / 3);
+        int most = Math.max(1, wanted.length() * 2 / 5);
         if (wanted.length() > 100) {
             return Optional.empty();
         }

@@ -151,7 +151,9 @@ public final class Validator {
             }
             case RETURNS -> {
                 PeriodRule periods = new PeriodRule(check, header);
-                if (!periods.usable()) {
+                boolean figures =
+                        header.find(Role.VALUE).or(() -> header.find(Role.NUMERATOR)).isPresent();
+                if (!periods.usable() || !figures) {
                     yield null;
                 }
                 RowSubject subject = new RowSubject(periods, check, org);
