@@ -1,0 +1,5 @@
+/** What is said about uploads. */
+@NullMarked
+package uk.pctmonitor.core.intake;
+
+import org.jspecify.annotations.NullMarked;
