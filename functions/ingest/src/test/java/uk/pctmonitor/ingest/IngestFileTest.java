@@ -393,8 +393,10 @@ class IngestFileTest {
             world.deliver(
                     world.upload(
                             "inbox/Q39/contacts/people.csv",
-                            "org,role,name,email\n"
-                                    + "Q39,performance manager,Desk,desk@south-west.example\n"));
+                            """
+                            org,role,name,email
+                            Q39,performance manager,Desk,desk@south-west.example
+                            """));
             assertThat(new ContactBook(world.table).of("Q39")).hasSize(1);
             assertThat(new WorkQueue(world.table).waiting()).isEmpty();
         }
