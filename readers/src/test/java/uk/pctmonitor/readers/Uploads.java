@@ -83,7 +83,11 @@ final class Uploads {
                         column("pct_code", Role.ORGANISATION, "org code"),
                         optional("pct_name", Role.IGNORED),
                         new Column(
-                                "denominator", List.of(), Role.DENOMINATOR, List.of("MMR"), true),
+                                "denominator",
+                                List.of(),
+                                Role.DENOMINATOR,
+                                List.of("MMR", "NEW"),
+                                true),
                         new Column("mmr", List.of("mmr_24m"), Role.VALUE, List.of("MMR"), true),
                         new Column("waiting", List.of(), Role.VALUE, List.of("WAIT"), false),
                         new Column("newer", List.of(), Role.VALUE, List.of("NEW"), false));

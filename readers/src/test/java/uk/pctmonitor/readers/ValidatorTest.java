@@ -736,6 +736,25 @@ class ValidatorTest {
     }
 
     @Nested
+    class ACellThatSeveralMetricsShare {
+
+        @Test
+        void isFaultedOnce() {
+            Finding finding =
+                    only(
+                            Uploads.ofWide()
+                                    .receivedOn(LocalDate.of(2010, 7, 15))
+                                    .check(
+                                            """
+                                            fiscal_year,quarter,pct_code,denominator,mmr,newer
+                                            2010/11,Q1,5A1,8l0,95.1,88
+                                            """));
+            assertThat(finding.line())
+                    .startsWith("Row 2, column denominator: \"8l0\" has letters after the number.");
+        }
+    }
+
+    @Nested
     class Targets {
 
         private List<AgreedTarget> targets(String rows) {

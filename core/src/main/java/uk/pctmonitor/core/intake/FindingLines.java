@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FindingLines {
 
     private static final int ROWS_NAMED = 10;
+
+    /** So that remarks of one kind do not bury the others. */
+    private static final int WARNINGS_OF_A_KIND = 10;
 
     private record Kind(
             @Nullable String column, String problem, String fix, @Nullable Long otherRow) {}
@@ -35,8 +39,15 @@ final class FindingLines {
 
     private static String lines(
             Findings findings, Predicate<Finding> wanted, long all, String noun) {
+        Map<String, Integer> ofAKind = new HashMap<>();
         List<Finding> listed =
-                findings.listed().stream().filter(wanted).limit(Findings.MOST_LISTED).toList();
+                findings.listed().stream()
+                        .filter(wanted)
+                        .filter(each ->
+                                ofAKind.merge(each.code(), 1, Integer::sum) <= WARNINGS_OF_A_KIND
+                                        || each.refuses())
+                        .limit(Findings.MOST_LISTED)
+                        .toList();
         Map<Kind, List<Finding>> grouped = new LinkedHashMap<>();
         for (Finding each : listed) {
             grouped.computeIfAbsent(

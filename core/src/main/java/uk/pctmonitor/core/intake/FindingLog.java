@@ -12,11 +12,12 @@ final class FindingLog {
     private long rowErrors;
     private long warnings;
 
+    boolean hasRoomForErrors() {
+        return fileErrors + rowErrors < Findings.MOST_LISTED;
+    }
+
     void add(Finding finding) {
-        boolean room =
-                finding.refuses()
-                        ? fileErrors + rowErrors < Findings.MOST_LISTED
-                        : warnings < Findings.MOST_LISTED;
+        boolean room = finding.refuses() ? hasRoomForErrors() : warnings < Findings.MOST_LISTED;
         switch (finding.severity()) {
             case FILE_ERROR -> fileErrors++;
             case ROW_ERROR -> rowErrors++;

@@ -59,7 +59,9 @@ final class MetricRule {
     private void unknown(RowReading row, String text) {
         Set<String> legal = collected.isEmpty() ? catalogue.metrics().keySet() : collected;
         String nearest =
-                Nearest.of(text, legal)
+                Optional.of(text)
+                        .filter(any -> row.isListed())
+                        .flatMap(any -> Nearest.of(any, legal))
                         .flatMap(catalogue::metric)
                         .map(metric -> " Nearest: " + metric.code() + " " + metric.name() + ".")
                         .orElse("");

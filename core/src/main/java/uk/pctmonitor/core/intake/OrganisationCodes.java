@@ -89,8 +89,11 @@ final class OrganisationCodes {
                                                     .toList())));
             return;
         }
+        // Looking for the nearest code takes a while: not for thousands of rows nobody will read.
         String nearest =
-                register.nearest(text)
+                Optional.of(text)
+                        .filter(any -> row.isListed())
+                        .flatMap(register::nearest)
                         .map(org -> " Nearest: " + org.code() + " " + org.name() + ".")
                         .orElse("");
         row.error(

@@ -1,6 +1,8 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.HashSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
 
@@ -9,6 +11,7 @@ final class RowReading {
 
     private final RowSource.Row row;
     private final FindingLog log;
+    private final Set<String> said = new HashSet<>();
     private boolean faulty;
 
     RowReading(RowSource.Row row, FindingLog log) {
@@ -23,6 +26,11 @@ final class RowReading {
     /** Whether anything in it refuses it. */
     boolean faulty() {
         return faulty;
+    }
+
+    /** Whether a fault of this row is still listed in full; beyond that it is only counted. */
+    boolean isListed() {
+        return log.hasRoomForErrors();
     }
 
     String raw(Position position) {
@@ -62,6 +70,10 @@ final class RowReading {
 
     private void add(
             Severity severity, FindingCode code, Position position, String problem, String fix) {
+        // A cell that several metrics share, such as a denominator, is read for each of them.
+        if (!said.add(position.index() + problem)) {
+            return;
+        }
         log.add(
                 new Finding(
                         severity,

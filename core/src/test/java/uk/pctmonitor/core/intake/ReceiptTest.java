@@ -86,6 +86,30 @@ class ReceiptTest {
     }
 
     @Test
+    void namesTenRemarksOfAKindSoThatTheyDoNotBuryTheOthers() {
+        List<Finding> listed = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            listed.add(remark("UNUSUAL", "Figure " + i + " is unusual."));
+        }
+        listed.add(remark("LATE", "Late."));
+        Checked checked =
+                new Checked(
+                        new Content.Returns(List.of()),
+                        false,
+                        new Findings(listed, 0, 31),
+                        Counts.NONE);
+        String body = Receipt.accepted(ABOUT, checked, Differences.NONE).body();
+        assertThat(body.lines().filter(line -> line.endsWith("is unusual."))).hasSize(10);
+        assertThat(body)
+                .contains("Late.\n")
+                .contains("20 more warnings of the same file are not listed.\n");
+    }
+
+    private static Finding remark(String code, String problem) {
+        return new Finding(Severity.WARNING, code, null, null, null, problem, "");
+    }
+
+    @Test
     void ofAnAcceptedFileCountsWhatItHeldAndWhatChanged() {
         Return figures = Figures.of(Quarter.of(2014, 3), "95.3");
         Checked checked =
