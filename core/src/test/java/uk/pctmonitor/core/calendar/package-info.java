@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.metric;
+
+import org.jspecify.annotations.NullMarked;

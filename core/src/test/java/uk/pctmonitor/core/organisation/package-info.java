@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.organisation;
+
+import org.jspecify.annotations.NullMarked;
