@@ -1,15 +1,22 @@
 package uk.pctmonitor.store.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.CollectionDefinition.Kind;
@@ -194,5 +201,59 @@ class PackagedCatalogueTest {
             assertThat(LOADED.submitters().mayReportOn("Q39", "targets", "5A4", DAY)).isFalse();
             assertThat(LOADED.submitters().maySubmit("5FL", "targets")).isFalse();
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("has the bank holidays that the deadlines of rules.md 4.10 need")
+    @CsvSource({
+        "2006/07 Q1, 2006-07-19, 2006-08-02", // Wednesday, Wednesday
+        "2006/07 Q2, 2006-10-18, 2006-11-01", // Wednesday, Wednesday
+        "2006/07 Q3, 2007-01-18, 2007-02-01", // Thursday, Thursday
+        "2006/07 Q4, 2007-04-20, 2007-05-04", // Friday, Friday
+        "2008/09 Q4, 2009-04-21, 2009-05-06", // Tuesday, Wednesday
+        "2010/11 Q3, 2011-01-20, 2011-02-03", // Thursday, Thursday
+        "2010/11 Q4, 2011-04-19, 2011-05-09", // Tuesday, Monday
+        "2011/12 Q4, 2012-04-20, 2012-05-04", // Friday, Friday
+        "2012/13 Q1, 2012-07-18, 2012-08-01", // Wednesday, Wednesday
+        "2012/13 Q4, 2013-04-18, 2013-05-02" // Thursday, Thursday
+    })
+    void meetsTheDeadlines(String quarter, LocalDate submission, LocalDate signOff) {
+        assertThat(LOADED.deadlines().submission(Quarter.parse(quarter))).isEqualTo(submission);
+        assertThat(LOADED.deadlines().signOff(Quarter.parse(quarter))).isEqualTo(signOff);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2009-12-28", // Monday
+                "2010-12-27", // Monday
+                "2010-12-28", // Tuesday
+                "2011-01-03", // Monday
+                "2011-04-29", // Friday
+                "2012-06-04", // Monday
+                "2012-06-05" // Tuesday
+            })
+    void knowsTheBankHolidaysThatTripPeople(LocalDate day) {
+        assertThat(LOADED.deadlines().workingDays().isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void worksOn28May2012() { // Monday
+        assertThat(LOADED.deadlines().workingDays().isWorkingDay(LocalDate.of(2012, 5, 28)))
+                .isTrue();
+    }
+
+    @Test
+    void hasEightBankHolidaysAYearAndOneMoreIn2011And2012() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../catalogue/bank-holidays.csv")))
+                .hasSize(1 + 13 * 8 + 2);
+    }
+
+    @Test
+    void refusesDatesBefore2004AndAfter2016() {
+        assertThatExceptionOfType(CalendarRangeException.class)
+                .isThrownBy(() -> LOADED.deadlines().submission(Quarter.of(2003, 2)));
+        assertThatExceptionOfType(CalendarRangeException.class)
+                .isThrownBy(() -> LOADED.deadlines().submission(Quarter.of(2016, 3)));
     }
 }

@@ -1,0 +1,227 @@
+package uk.pctmonitor.store.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A broken catalogue is refused with file, line and field")
+class BrokenCatalogueTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    @BeforeEach
+    void copyTheExample() throws IOException, URISyntaxException {
+        try (Stream<Path> files = Files.list(Catalogues.exampleFolder())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "organisations.csv | XX,Loner,BOARD,NOBODY | answers_to | 'NOBODY' is not the code",
+                "organisations.csv | HB-A,Twin,BOARD,NO1 | code | twice",
+                "organisations.csv | HB A,Spaced,BOARD,NO1 | code | is not a code",
+                "metrics.csv | VAC-FLU,Again,%,HIGHER,, | code | already stands for VAC-FLU",
+                "metrics.csv | NEW,New,%,UPWARDS,, | direction | HIGHER, LOWER, RANGE, NONE",
+                "metrics.csv | NEW,,%,HIGHER,, | name | must not be",
+                "targets.csv | VAC-FLU,80,NONE | from | holds in some of the same quarters",
+                "targets.csv | NONESUCH,80,NONE | metric | not the code of a metric",
+                "targets.csv | VAC-FLU,5E1,NONE | target | neither a number",
+                "targets.csv | VAC-FLU,110..90,NONE | target | neither a number",
+                "targets.csv | VAC-FLU,75,LIMIT | amber | LIMIT 90",
+                "collections.csv | flu,Again | code | twice",
+                "columns.csv | other,board,ORGANISATION, | collection | not in collections.csv",
+                "columns.csv | flu,name,NAME, | role | ORGANISATION, METRIC",
+                "columns.csv | flu,Board,IGNORED, | header | already stands for a column",
+                "columns.csv | flu,area,ORGANISATION, | role | already has the role",
+                "columns.csv | flu,email,EMAIL, | role | has no column of role EMAIL",
+            })
+    void namesTheLineAddedAtTheEnd(String file, String line, String field, String problem)
+            throws IOException {
+        Path path = folder.resolve(file);
+        Files.writeString(path, Files.readString(path) + line + "\n");
+        int last = Files.readAllLines(path).size();
+
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.file()).isEqualTo(file);
+                    assertThat(fault.line()).isEqualTo(last);
+                    assertThat(fault.field()).isEqualTo(field);
+                    assertThat(fault.problem()).contains(problem);
+                });
+    }
+
+    @Test
+    void tellsTheFaultsOfAllFilesAtOnce() throws IOException {
+        write("metrics.csv", "code,name,direction\nA,One,SIDEWAYS\nB,,HIGHER\n");
+        write("settings.csv", "setting,value\nsubmission_working_days,soon\nspeed,9\n");
+        write("bank-holidays.csv", "date,weekday\n2024-12-25,Tuesday\n2024-02-30,Friday\n");
+
+        assertThat(faults())
+                .extracting(fault -> fault.file() + " " + fault.line() + " " + fault.field())
+                .containsExactly(
+                        "bank-holidays.csv 2 weekday",
+                        "bank-holidays.csv 3 date",
+                        "metrics.csv 2 direction",
+                        "metrics.csv 3 name",
+                        "settings.csv 2 value",
+                        "settings.csv 3 setting");
+    }
+
+    @Test
+    void namesTheLegalColumnsBesideAnUnknownOne() throws IOException {
+        write("targets.csv", "metric,target,ambre\nVAC-FLU,75,LIMIT 70\n");
+        assertThat(faults())
+                .singleElement()
+                .hasToString(
+                        "targets.csv, line 1, ambre: Unknown column; the columns are metric,"
+                                + " target, amber, from, to, source, confidence.");
+    }
+
+    @Test
+    void namesAMandatoryColumnThatIsMissing() throws IOException {
+        write("targets.csv", "metric,amber\nVAC-FLU,LIMIT 70\n");
+        assertThat(faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.field()).isEqualTo("target"));
+    }
+
+    @Test
+    void namesAMisspeltFile() throws IOException {
+        write("target.csv", "metric,target\n");
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.file()).isEqualTo("target.csv"));
+    }
+
+    @Test
+    void namesAMandatoryFileThatIsMissing() throws IOException {
+        Files.delete(folder.resolve("metrics.csv"));
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.file()).isEqualTo("metrics.csv");
+                    assertThat(fault.line()).isZero();
+                });
+    }
+
+    @Test
+    void namesAFolderThatIsNotThere() {
+        folder = folder.resolve("nowhere");
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.problem()).contains("no such folder"));
+    }
+
+    @Test
+    void namesAFileThatIsNotUtf8() throws IOException {
+        Files.write(
+                folder.resolve("targets.csv"),
+                "metric,target,source\nVAC-FLU,75,Caf\u00e9\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(faults()).anySatisfy(fault -> assertThat(fault.problem()).contains("not UTF-8"));
+    }
+
+    @Test
+    void refusesAMetricInTwoCollections() throws IOException {
+        write("collections.csv", "code,metrics\nflu,VAC-FLU\nother,VAC-FLU\n");
+        assertThat(faults())
+                .singleElement()
+                .hasToString(
+                        "collections.csv, line 3, metrics: VAC-FLU is already reported in 'flu'.");
+    }
+
+    @Test
+    void refusesTwoCollectionsThatBothTakeTheRest() throws IOException {
+        write("collections.csv", "code\nflu\nother\n");
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo("metrics"));
+    }
+
+    @Test
+    void refusesAWideCollectionWithoutADenominatorForARatio() throws IOException {
+        write("collections.csv", "code,shape\nflu,WIDE\n");
+        write(
+                "columns.csv",
+                """
+                collection,header,role,metrics
+                flu,org,ORGANISATION,
+                flu,quarter,PERIOD,
+                flu,flu,VALUE,VAC-FLU
+                """);
+        assertThat(faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.line()).isEqualTo(4);
+                    assertThat(fault.problem()).contains("DENOMINATOR");
+                });
+    }
+
+    @Test
+    void refusesSubmittersOfUnknownCollectionsAndOrganisations() throws IOException {
+        write(
+                "submitters.csv",
+                """
+                submitter,collections,organisations
+                NO1,cover,answering
+                x,flu,HB-Z
+                kind:PCT,flu,self
+                y,flu,answering:HB-A
+                """);
+        assertThat(faults())
+                .extracting(fault -> fault.line() + " " + fault.field())
+                .containsExactly("2 collections", "3 organisations", "4 submitter");
+    }
+
+    @Test
+    void saysTheFirstFaultAndHowManyMore() throws IOException {
+        write("targets.csv", "metric,target\nA,75\nB,75\n");
+        assertThat(broken())
+                .hasMessageContaining("targets.csv, line 2, metric")
+                .hasMessageContaining("(and 1 more)");
+    }
+
+    @Test
+    void givesTheSameVersionWhateverTheLineEndsAndAnotherForOtherContent() throws IOException {
+        String before = CatalogueFolder.load(folder).version();
+        Path targets = folder.resolve("targets.csv");
+        Files.writeString(targets, "\uFEFF" + Files.readString(targets).replace("\n", "\r\n"));
+        assertThat(CatalogueFolder.load(folder).version()).isEqualTo(before);
+        Files.writeString(targets, Files.readString(targets).replace("75", "76"));
+        assertThat(CatalogueFolder.load(folder).version()).isNotEqualTo(before);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    private List<BrokenCatalogueException.Fault> faults() {
+        return broken().faults();
+    }
+
+    private BrokenCatalogueException broken() {
+        BrokenCatalogueException broken =
+                catchThrowableOfType(
+                        BrokenCatalogueException.class, () -> CatalogueFolder.load(folder));
+        assertThat(broken).isNotNull();
+        return broken;
+    }
+}
