@@ -83,8 +83,9 @@ final class ColumnCheck {
         CatalogueRow row = entry.row();
         List<String> names = new ArrayList<>(column.aliases());
         names.addFirst(column.header());
+        Set<String> own = new HashSet<>();
         for (String name : names) {
-            if (!headers.add(name.toLowerCase(Locale.ROOT))) {
+            if (own.add(key(name)) && !headers.add(key(name))) {
                 row.fault(
                         name.equals(column.header()) ? "header" : "aliases",
                         "'" + name + "' already stands for a column of this collection.");
@@ -106,6 +107,11 @@ final class ColumnCheck {
         } else if (fed > 1 && role != Role.DENOMINATOR) {
             row.fault("metrics", "Only a denominator may feed more than one metric.");
         }
+    }
+
+    /** As headers of uploads are compared: without regard to case, spaces and underscores. */
+    private static String key(String header) {
+        return header.toLowerCase(Locale.ROOT).replace(" ", "").replace("_", "");
     }
 
     private Set<Role> allowed() {

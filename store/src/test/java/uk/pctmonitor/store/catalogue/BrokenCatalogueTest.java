@@ -51,6 +51,7 @@ class BrokenCatalogueTest {
                 "columns.csv | other,board,ORGANISATION, | collection | not in collections.csv",
                 "columns.csv | flu,name,NAME, | role | ORGANISATION, METRIC",
                 "columns.csv | flu,Board,IGNORED, | header | already stands for a column",
+                "columns.csv | flu,HEALTH BOARD,IGNORED, | header | already stands for a column",
                 "columns.csv | flu,area,ORGANISATION, | role | already has the role",
                 "columns.csv | flu,email,EMAIL, | role | has no column of role EMAIL",
             })
