@@ -31,12 +31,8 @@ public final class AssessmentItem {
         return new Key(Partition.of(org), prefix(collection, quarter) + order + "#" + rules);
     }
 
-    static String prefix(String collection) {
-        return PREFIX + collection + "#";
-    }
-
     static String prefix(String collection, Quarter quarter) {
-        return prefix(collection) + quarter.label() + "#";
+        return PREFIX + collection + "#" + quarter.label() + "#";
     }
 
     static String indexPartition(Quarter quarter) {

@@ -21,6 +21,9 @@ public record Item(Key key, @Nullable Key index, SortedMap<String, Value> attrib
     public static final Set<String> RESERVED = Set.of("pk", "sk", "ipk", "isk");
 
     public Item {
+        if (attributes.containsKey("")) {
+            throw new IllegalArgumentException("an attribute without a name");
+        }
         if (attributes.keySet().stream().anyMatch(RESERVED::contains)) {
             throw new IllegalArgumentException("an attribute named as a key: " + attributes);
         }

@@ -41,6 +41,9 @@ public sealed interface Value {
 
     record Doc(SortedMap<String, Value> fields) implements Value {
         public Doc {
+            if (fields.containsKey("")) {
+                throw new IllegalArgumentException("a field without a name");
+            }
             fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         }
     }

@@ -214,7 +214,6 @@ public abstract class MonitorTableContract {
             SortedMap<String, Value> fields = new TreeMap<>();
             fields.put("quarter", Value.of("2013/14 Q1"));
             fields.put("list", Value.of(List.of(Value.of(1), Value.of("x"), Value.of(false))));
-            fields.put("", Value.of("an empty name"));
             Item item =
                     item("P", "1")
                             .with(
