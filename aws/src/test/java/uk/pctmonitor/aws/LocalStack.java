@@ -1,0 +1,84 @@
+package uk.pctmonitor.aws;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.localstack.LocalStackContainer;
+import org.testcontainers.utility.DockerImageName;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sns.SnsClient;
+
+/**
+ * LocalStack in Docker, one container for all tests of a run. Without Docker its tests are skipped;
+ * but where the environment variable {@code PCT_MONITOR_REQUIRE_DOCKER} is {@code true} they fail.
+ */
+final class LocalStack {
+
+    private static final DockerImageName IMAGE =
+            DockerImageName.parse("localstack/localstack:4.14.0");
+    private static final AtomicInteger NAMES = new AtomicInteger();
+
+    private LocalStack() {}
+
+    /** Started by its first use; ends with the process. */
+    private static final class Started {
+        private static final LocalStackContainer CONTAINER =
+                new LocalStackContainer(IMAGE).withServices("dynamodb", "s3", "sns", "sqs");
+
+        static {
+            CONTAINER.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(CONTAINER::stop));
+        }
+    }
+
+    /** Skips the test where there is no Docker, or fails it where there must be. */
+    static void require() {
+        boolean there = DockerClientFactory.instance().isDockerAvailable();
+        if (!there && "true".equals(System.getenv("PCT_MONITOR_REQUIRE_DOCKER"))) {
+            throw new AssertionError(
+                    "There is no Docker, and PCT_MONITOR_REQUIRE_DOCKER=true asks for it.");
+        }
+        Assumptions.assumeTrue(there, "There is no Docker here: LocalStack can't be started.");
+    }
+
+    static URI endpoint() {
+        require();
+        return Started.CONTAINER.getEndpoint();
+    }
+
+    static DynamoDbClient dynamoDb() {
+        return set(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()));
+    }
+
+    static S3Client s3() {
+        return set(
+                S3Client.builder()
+                        .forcePathStyle(true)
+                        .httpClient(UrlConnectionHttpClient.create()));
+    }
+
+    static SnsClient sns() {
+        return set(SnsClient.builder().httpClient(UrlConnectionHttpClient.create()));
+    }
+
+    /** A name not used before in this run. */
+    static String newName(String kind) {
+        return "monitor-" + kind + '-' + NAMES.incrementAndGet();
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> C set(B builder) {
+        return builder.endpointOverride(endpoint())
+                .region(Region.EU_WEST_2)
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create("test", "test")))
+                .build();
+    }
+}
