@@ -31,8 +31,12 @@ public final class AssessmentItem {
         return new Key(Partition.of(org), prefix(collection, quarter) + order + "#" + rules);
     }
 
+    static String prefix(String collection) {
+        return PREFIX + collection + "#";
+    }
+
     static String prefix(String collection, Quarter quarter) {
-        return PREFIX + collection + "#" + quarter.label() + "#";
+        return prefix(collection) + quarter.label() + "#";
     }
 
     static String indexPartition(Quarter quarter) {

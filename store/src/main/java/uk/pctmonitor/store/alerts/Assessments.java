@@ -30,6 +30,13 @@ public final class Assessments {
                 .toList();
     }
 
+    /** Every assessment of the organisation in the collection, by quarter, order and rules. */
+    public List<StoredAssessment> of(String org, String collection) {
+        return table.query(Partition.of(org), AssessmentItem.prefix(collection)).stream()
+                .map(AssessmentItem::read)
+                .toList();
+    }
+
     /**
      * Every assessment of the quarter, superseded ones among them, by organisation, collection,
      * order and rules. They are found by the index, which may lag a moment.

@@ -13,7 +13,11 @@ final class Layout {
     enum Kind {
         TRANSITIONS,
         RECEIPT,
-        MAIL
+        MAIL,
+        /** What is to be composed, committed before the e-mails themselves. */
+        PLAN,
+        /** Subject and body that e-mails to several recipients share. */
+        TEXT
     }
 
     /** How far an item has come. */
@@ -45,6 +49,15 @@ final class Layout {
 
     static String partition(String addressee) {
         return "OUTBOX#" + addressee;
+    }
+
+    /** At most one composition of an addressee is under way. */
+    static Key plan(String addressee) {
+        return new Key(partition(addressee), "PLAN");
+    }
+
+    static String addressee(Key key) {
+        return key.pk().substring("OUTBOX#".length());
     }
 
     /** All of the same length, so that they sort in time order; milliseconds. */

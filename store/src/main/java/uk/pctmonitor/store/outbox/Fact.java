@@ -1,0 +1,59 @@
+package uk.pctmonitor.store.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.message.Subject;
+import uk.pctmonitor.store.outbox.Layout.Kind;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.Key;
+
+/** Something to be told that no e-mail tells yet. */
+public sealed interface Fact {
+
+    /** Where it is kept. */
+    Key key();
+
+    /** When it came about. */
+    default Instant created() {
+        return Instant.parse(key().sk().substring(0, key().sk().indexOf('#')));
+    }
+
+    /** Whose contacts are to be told: a SHA or a submitter. */
+    default String addressee() {
+        return Layout.addressee(key());
+    }
+
+    /** Changes of one organisation's alerts. */
+    record Changes(Key key, String org, List<Transition> transitions) implements Fact {
+        public Changes {
+            transitions = List.copyOf(transitions);
+        }
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param outcome for subscribers' filters
+     */
+    record FileReceipt(Key key, String outcome, Message message) implements Fact {}
+
+    static Fact of(Item item) {
+        Document it = new Document(item.attributes());
+        return switch (Kind.valueOf(it.text(Layout.KIND))) {
+            case TRANSITIONS ->
+                    new Changes(
+                            item.key(),
+                            it.text("org"),
+                            TransitionCodec.read(it.sequence("transitions")));
+            case RECEIPT ->
+                    new FileReceipt(
+                            item.key(),
+                            it.text("outcome"),
+                            new Message(new Subject(it.text("subject")), it.text("body")));
+            case MAIL, PLAN, TEXT ->
+                    throw new IllegalStateException(item.key().sk() + " is not a fact");
+        };
+    }
+}
