@@ -1,9 +1,12 @@
 package uk.pctmonitor.assess;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
 
 /**
@@ -13,7 +16,9 @@ import uk.pctmonitor.store.work.WorkQueue;
 public final class AssessSlice {
 
     private final WorkQueue queue;
-    private final String graph;
+    private final LoadedCatalogue rules;
+    private final InstantSource clock;
+    private final AssessOrganisation organisations;
 
     /**
      * @param rules the catalogue to rate with
@@ -21,21 +26,40 @@ public final class AssessSlice {
      */
     public AssessSlice(MonitorTable table, LoadedCatalogue rules, InstantSource clock) {
         this.queue = new WorkQueue(table);
-        this.graph = rules.version() + clock;
+        this.rules = rules;
+        this.clock = clock;
+        this.organisations = new AssessOrganisation(table, rules);
     }
 
     /**
      * Does the work with this key, if it is still waiting.
      *
      * @return what was done; nothing when the work is gone
+     * @throws ContendedException when others kept being first; the work stays
      */
     public Summary run(Key work) {
-        throw new UnsupportedOperationException(queue + graph + work);
+        return queue.find(work).map(this::run).orElse(Summary.NOTHING);
     }
 
     /** Does everything that waits, oldest first. */
     public Summary runWaiting() {
-        throw new UnsupportedOperationException(queue + graph);
+        return queue.waiting().stream().map(this::run).reduce(Summary.NOTHING, Summary::plus);
+    }
+
+    private Summary run(WorkItem work) {
+        CollectionDefinition collection = rules.collections().get(work.collection());
+        if (collection == null) {
+            throw new IllegalStateException(
+                    "Work %s is about the collection '%s', which the catalogue does not have."
+                            .formatted(work.key(), work.collection()));
+        }
+        Instant now = clock.instant();
+        int transitions = 0;
+        for (String org : work.orgs()) {
+            transitions += organisations.run(org, collection, work.quarters(), now);
+        }
+        queue.done(work);
+        return new Summary(1, work.orgs().size(), transitions);
     }
 
     /**
@@ -48,6 +72,7 @@ public final class AssessSlice {
     public record Summary(int slices, int organisations, int transitions) {
         public static final Summary NOTHING = new Summary(0, 0, 0);
 
+        /** Both together. */
         public Summary plus(Summary other) {
             return new Summary(
                     slices + other.slices,

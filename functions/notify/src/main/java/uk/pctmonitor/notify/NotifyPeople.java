@@ -1,7 +1,17 @@
 package uk.pctmonitor.notify;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.outbox.Backlog;
+import uk.pctmonitor.store.outbox.Composition;
+import uk.pctmonitor.store.outbox.Fact;
+import uk.pctmonitor.store.outbox.Fact.Changes;
+import uk.pctmonitor.store.outbox.Fact.FileReceipt;
+import uk.pctmonitor.store.outbox.Outbox;
 import uk.pctmonitor.store.port.IdSource;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.Publisher;
@@ -14,7 +24,13 @@ import uk.pctmonitor.store.port.RemainingTime;
  */
 public final class NotifyPeople {
 
-    private final String graph;
+    private final Outbox outbox;
+    private final MonitorTable table;
+    private final LoadedCatalogue catalogue;
+    private final Pacing pacing;
+    private final ReceiptComposer receipts;
+    private final HandOver handOver;
+    private final InstantSource clock;
 
     /**
      * @param table where everything is kept
@@ -34,12 +50,59 @@ public final class NotifyPeople {
             RemainingTime remaining,
             Sleeper sleeper,
             Pacing pacing) {
-        this.graph =
-                "" + table + catalogue + publisher + clock + ids + remaining + sleeper + pacing;
+        this.outbox = new Outbox(table);
+        this.clock = clock;
+        this.table = table;
+        this.catalogue = catalogue;
+        this.pacing = pacing;
+        this.receipts = new ReceiptComposer(table);
+        this.handOver = new HandOver(outbox, publisher, clock, ids, remaining, sleeper, pacing);
     }
 
-    /** Composes what waits and hands over what is composed. */
+    /**
+     * Composes what waits and hands over what is composed.
+     *
+     * @throws uk.pctmonitor.store.port.TableUnavailableException when the table can't be reached;
+     *     nothing is lost, the next run goes on from there
+     */
     public NotifyResult run() {
-        throw new UnsupportedOperationException(graph);
+        Tally tally = new Tally();
+        Backlog backlog = outbox.backlog();
+        if (!backlog.facts().isEmpty()) {
+            compose(backlog.facts(), tally);
+            backlog = outbox.backlog();
+        }
+        handOver.all(backlog.mails(), tally);
+        return tally.result();
+    }
+
+    private void compose(List<Fact> facts, Tally tally) {
+        Map<String, List<Changes>> changes = new LinkedHashMap<>();
+        Map<String, List<FileReceipt>> files = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            switch (fact) {
+                case Changes it -> add(changes, fact.addressee(), it);
+                case FileReceipt it -> add(files, fact.addressee(), it);
+            }
+        }
+        files.forEach((submitter, all) ->
+                outbox.compose(receipts.compose(submitter, all, clock.instant())));
+        DigestComposer digests = new DigestComposer(table, catalogue, pacing.window());
+        changes.forEach((sha, all) ->
+                digests.compose(sha, all, clock.instant(), tally)
+                        .ifPresent(composition -> commit(composition, tally)));
+    }
+
+    private void commit(Composition composition, Tally tally) {
+        if (outbox.compose(composition)) {
+            tally.suppressed(composition.suppressed().size());
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> groups, String addressee, T fact) {
+        List<T> group = groups.computeIfAbsent(addressee, it -> new ArrayList<>());
+        if (group.size() < Composition.MOST) {
+            group.add(fact);
+        }
     }
 }

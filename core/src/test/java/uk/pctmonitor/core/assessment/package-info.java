@@ -1,0 +1,5 @@
+/** Tests of the assessment package. */
+@NullMarked
+package uk.pctmonitor.core.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the rating package. */
+@NullMarked
+package uk.pctmonitor.core.rating;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package uk.pctmonitor.assess;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import uk.pctmonitor.core.alert.AlertBook;
+import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.calendar.London;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.store.alerts.AlertEvent;
+import uk.pctmonitor.store.alerts.BookItem;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.outbox.OutboxItems;
+import uk.pctmonitor.store.port.Condition;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.port.Outcome;
+import uk.pctmonitor.store.port.Write;
+
+/**
+ * Brings one organisation up to date in one collection: reads what is known, works out what
+ * follows, and commits it in one transaction together with what people are to be told. When
+ * somebody else was first, it reads again. Once done, doing it again writes nothing.
+ */
+final class AssessOrganisation {
+
+    /**
+     * Writes of steps in one transaction. With the book and the outbox entry it stays below the
+     * table's limit of 100; what is more follows in further transactions.
+     */
+    static final int MOST_WRITES = 90;
+
+    /** How often somebody else may be first before the work is left for later. */
+    static final int MOST_REFUSALS = 8;
+
+    private final MonitorTable table;
+    private final LoadedCatalogue rules;
+    private final ReadSituation reader;
+    private final Planner planner;
+
+    AssessOrganisation(MonitorTable table, LoadedCatalogue rules) {
+        this.table = table;
+        this.rules = rules;
+        this.reader = new ReadSituation(table, rules.version());
+        this.planner = new Planner(rules);
+    }
+
+    /**
+     * Brings the organisation up to date.
+     *
+     * @param touched quarters that may have changed
+     * @return how many transitions were committed
+     * @throws ContendedException when others kept being first
+     */
+    int run(String org, CollectionDefinition collection, SortedSet<Quarter> touched, Instant now) {
+        int transitions = 0;
+        int refusals = 0;
+        while (refusals <= MOST_REFUSALS) {
+            Situation situation = reader.of(org, collection, touched);
+            List<Step> steps = planner.plan(situation, touched, London.dateOf(now));
+            if (steps.isEmpty()) {
+                return transitions;
+            }
+            List<Step> batch = batch(steps);
+            List<Transition> told = told(batch);
+            if (table.transact(writes(situation, batch, told, now)) instanceof Outcome.Refused) {
+                refusals++;
+                continue;
+            }
+            transitions += told.size();
+            if (batch.size() == steps.size()) {
+                return transitions;
+            }
+        }
+        throw new ContendedException(org);
+    }
+
+    /** As many of the first steps as fit into one transaction. */
+    private static List<Step> batch(List<Step> steps) {
+        int writes = 0;
+        int size = 0;
+        while (size < steps.size() && writes + steps.get(size).writes() <= MOST_WRITES) {
+            writes += steps.get(size).writes();
+            size++;
+        }
+        return steps.subList(0, size);
+    }
+
+    private static List<Transition> told(List<Step> batch) {
+        List<Transition> told = new ArrayList<>();
+        for (Step step : batch) {
+            if (step instanceof Step.Move(_, Transition transition) && transition != null) {
+                told.add(transition);
+            }
+        }
+        return told;
+    }
+
+    private List<Write> writes(
+            Situation situation, List<Step> batch, List<Transition> told, Instant now) {
+        LocalDate today = London.dateOf(now);
+        String org = situation.org();
+        // Somebody is always told: where nobody answers for an organisation, it is itself.
+        String sha = rules.register().answersTo(org, today).orElse(org);
+        List<Write> writes = new ArrayList<>();
+        // The book is put even when no state changed. Its new version refuses whoever still holds
+        // the history from before the return that is assessed here.
+        writes.add(BookItem.replace(situation.book(), after(situation, batch), sha));
+        for (Step step : batch) {
+            if (step instanceof Step.Keep(Item assessment)) {
+                writes.add(Write.put(assessment, Condition.ABSENT));
+            }
+        }
+        if (!told.isEmpty()) {
+            String id = org + "-" + (situation.book().version() + 1);
+            Item entry = OutboxItems.transitions(sha, org, now, id, told);
+            writes.add(Write.put(entry, Condition.ABSENT));
+            for (Transition transition : told) {
+                Item event = new AlertEvent(transition, today, entry.key()).item();
+                writes.add(Write.put(event, Condition.ABSENT));
+            }
+        }
+        return writes;
+    }
+
+    private static AlertBook after(Situation situation, List<Step> batch) {
+        AlertBook book = situation.book().book();
+        for (Step step : batch) {
+            if (step instanceof Step.Move(var state, _)) {
+                book = book.with(state);
+            }
+        }
+        return book;
+    }
+}

@@ -1,0 +1,189 @@
+package uk.pctmonitor.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import uk.pctmonitor.core.alert.AlertBook;
+import uk.pctmonitor.core.alert.AlertKey;
+import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.store.alerts.AlertBooks;
+import uk.pctmonitor.store.alerts.AlertEvent;
+import uk.pctmonitor.store.alerts.Assessments;
+import uk.pctmonitor.store.alerts.StoredAssessment;
+import uk.pctmonitor.store.alerts.Verdict;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.returns.StoredReturn;
+
+/**
+ * Checks what assessing promises of one organisation: S6 (doing it again gives the same), S7 (what
+ * was told rests on an assessment, and the book is the sum of what was told) and S8 (everything
+ * told is in the outbox); see docs/reliability.md.
+ */
+public final class Invariants {
+
+    private final MonitorTable table;
+    private final LoadedCatalogue rules;
+    private final AlertBooks books;
+    private final Assessments assessments;
+    private final ReadSituation reader;
+    private final Planner planner;
+
+    public Invariants(MonitorTable table, LoadedCatalogue rules) {
+        this.table = table;
+        this.rules = rules;
+        this.books = new AlertBooks(table);
+        this.assessments = new Assessments(table);
+        this.reader = new ReadSituation(table, rules.version());
+        this.planner = new Planner(rules);
+    }
+
+    /**
+     * Something that should not be.
+     *
+     * @param invariant such as S6
+     * @param problem one sentence
+     */
+    public record Fault(String invariant, String org, String problem) {
+        @Override
+        public String toString() {
+            return invariant + " " + org + ": " + problem;
+        }
+    }
+
+    /**
+     * Everything wrong with the organisation's assessments and alerts; empty when all is well.
+     * While work for the organisation waits, it may be behind and this may say so.
+     *
+     * @param today London date
+     */
+    public List<Fault> faultsOf(String org, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        List<AlertEvent> events = books.events(org);
+        for (CollectionDefinition collection : rules.collections().values()) {
+            if (collection.kind() == CollectionDefinition.Kind.RETURNS) {
+                recompute(org, collection, today, faults);
+            }
+        }
+        grounds(org, events, faults);
+        fold(org, events, faults);
+        for (AlertEvent event : events) {
+            if (table.get(event.outbox()).isEmpty()) {
+                faults.add(new Fault("S8", org, "%s is not in the outbox.".formatted(name(event))));
+            }
+        }
+        return faults;
+    }
+
+    private void recompute(
+            String org, CollectionDefinition collection, LocalDate today, List<Fault> faults) {
+        Situation situation = reader.of(org, collection, new TreeSet<>());
+        Ratings ratings = new Ratings(rules, situation, today);
+        for (StoredAssessment kept : assessments.of(org, collection.code())) {
+            if (!kept.rules().equals(situation.rules())) {
+                continue;
+            }
+            situation.history().stream()
+                    .filter(each ->
+                            each.content().quarter().equals(kept.quarter())
+                                    && each.order().equals(kept.order()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            content -> compare(kept, ratings, content, faults),
+                            () ->
+                                    faults.add(
+                                            new Fault(
+                                                    "S6",
+                                                    org,
+                                                    "the assessment of %s %s has no visible return."
+                                                            .formatted(
+                                                                    kept.collection(),
+                                                                    kept.quarter()))));
+        }
+        boolean assessed = situation.newest().map(situation::isKept).orElse(false);
+        if (assessed && !planner.plan(situation, new TreeSet<>(), today).isEmpty()) {
+            faults.add(
+                    new Fault(
+                            "S7",
+                            org,
+                            "the alert book is behind what %s says now."
+                                    .formatted(collection.code())));
+        }
+    }
+
+    private static void compare(
+            StoredAssessment kept, Ratings ratings, StoredReturn content, List<Fault> faults) {
+        var again = new java.util.TreeMap<String, Verdict>();
+        ratings.of(content).forEach((metric, rating) -> again.put(metric, Verdict.of(rating)));
+        if (!again.equals(kept.verdicts())) {
+            faults.add(
+                    new Fault(
+                            "S6",
+                            kept.org(),
+                            "rating %s %s again gives something else than was kept."
+                                    .formatted(kept.collection(), kept.quarter())));
+        }
+    }
+
+    /** Every level that was told stands in an assessment of its quarter. */
+    private void grounds(String org, List<AlertEvent> events, List<Fault> faults) {
+        for (AlertEvent event : events) {
+            Transition told = event.transition();
+            boolean rests =
+                    told.key().kind() == AlertKey.Kind.NON_SUBMISSION
+                            || told.closing() == Closing.SUPERSEDED
+                            || assessments.of(org, told.collection(), told.quarter()).stream()
+                                    .map(each -> each.verdicts().get(told.key().subject()))
+                                    .anyMatch(each -> each != null && each.rag() == level(told));
+            if (!rests) {
+                faults.add(
+                        new Fault("S7", org, "%s rests on no assessment.".formatted(name(event))));
+            }
+        }
+    }
+
+    private static Rag level(Transition told) {
+        return told.change() == Change.NO_FIGURE || told.to() == Rag.AWAITED
+                ? Rag.NO_DATA
+                : told.to();
+    }
+
+    /** The book holds the level, and counts the events, that the events add up to. */
+    private void fold(String org, List<AlertEvent> events, List<Fault> faults) {
+        AlertBook book = books.of(org).book();
+        AlertBook folded = AlertEvents.fold(org, events);
+        TreeSet<AlertKey> keys = new TreeSet<>(book.states().keySet());
+        keys.addAll(folded.states().keySet());
+        for (AlertKey key : keys) {
+            AlertState kept = book.state(key);
+            AlertState sum = folded.state(key);
+            if (kept.level() != sum.level() || kept.events() != sum.events()) {
+                faults.add(
+                        new Fault(
+                                "S7",
+                                org,
+                                "the book says %s is %s after %d events, its events say %s after %d."
+                                        .formatted(
+                                                key.subject(),
+                                                kept.level(),
+                                                kept.events(),
+                                                sum.level(),
+                                                sum.events())));
+            }
+        }
+    }
+
+    private static String name(AlertEvent event) {
+        return "event %d of %s (%s)"
+                .formatted(
+                        event.transition().number(),
+                        event.transition().key().subject(),
+                        event.transition().change());
+    }
+}

@@ -1,0 +1,178 @@
+package uk.pctmonitor.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.alert.AlertKey;
+import uk.pctmonitor.core.alert.AlertKey.Kind;
+import uk.pctmonitor.core.alert.AlertLifecycle;
+import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.alert.Basis;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.store.alerts.AssessmentItem;
+import uk.pctmonitor.store.alerts.StoredAssessment;
+import uk.pctmonitor.store.alerts.Verdict;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.returns.StoredReturn;
+
+/**
+ * Works out what follows from a situation: a pure function. Planned again after its steps have been
+ * committed, nothing is left to do.
+ */
+final class Planner {
+
+    private final LoadedCatalogue rules;
+    private final AlertLifecycle lifecycle;
+
+    Planner(LoadedCatalogue rules) {
+        this.rules = rules;
+        this.lifecycle = new AlertLifecycle(rules.alertPolicy());
+    }
+
+    /**
+     * The steps, quarter by quarter in time order; within a quarter the assessment comes last, so
+     * that it marks the quarter as done.
+     *
+     * @param touched quarters that may have changed
+     * @param today London date
+     */
+    List<Step> plan(Situation situation, SortedSet<Quarter> touched, LocalDate today) {
+        TreeSet<Quarter> quarters = new TreeSet<>(touched);
+        situation.newest().ifPresent(quarters::add);
+        Draft draft = new Draft(situation.book().book());
+        Ratings ratings = new Ratings(rules, situation, today);
+        for (Quarter quarter : quarters) {
+            boolean newest = situation.newest().map(quarter::equals).orElse(false);
+            StoredReturn content = situation.current().get(quarter);
+            submitted(situation, ratings, quarter, draft, today);
+            if (content == null) {
+                continue;
+            }
+            if (newest && ratings.hasFigures(content)) {
+                newest(situation, ratings, content, draft, today);
+            } else if (!newest) {
+                past(situation, ratings, content, draft);
+            }
+            if (!situation.isKept(quarter)) {
+                draft.keep(assessment(situation, ratings, content));
+            }
+        }
+        return draft.steps();
+    }
+
+    private void submitted(
+            Situation situation, Ratings ratings, Quarter quarter, Draft draft, LocalDate today) {
+        StoredReturn content = situation.current().get(quarter);
+        String collection = situation.collection().code();
+        boolean current = situation.newest().map(last -> quarter.compareTo(last) >= 0).orElse(true);
+        draft.decide(
+                AlertLifecycle.submitted(
+                        draft.book()
+                                .state(
+                                        new AlertKey(
+                                                situation.org(),
+                                                collection + " " + quarter.label(),
+                                                Kind.NON_SUBMISSION)),
+                        situation.basis(quarter),
+                        ratings.hasFigures(content),
+                        ratings.overdue(quarter),
+                        today),
+                Facts.ofReturn(collection, quarter, current, content));
+    }
+
+    private void newest(
+            Situation situation,
+            Ratings ratings,
+            StoredReturn content,
+            Draft draft,
+            LocalDate today) {
+        Quarter quarter = content.content().quarter();
+        Basis basis = situation.basis(quarter);
+        SortedMap<String, Rating> rated = ratings.of(content);
+        StoredReturn earlier = earlier(situation, quarter);
+        rated.forEach((metric, rating) ->
+                draft.decide(
+                        lifecycle.rated(
+                                draft.book().state(key(situation, metric)),
+                                basis,
+                                ratings.recent(metric),
+                                today),
+                        Facts.ofMetric(metric, true, content, earlier, rating)));
+        for (AlertState open : draft.book().open()) {
+            if (isRetired(open.key(), situation, rated)) {
+                draft.decide(
+                        AlertLifecycle.retired(open, basis, today),
+                        Facts.ofMetric(open.key().subject(), true, content, null, null));
+            }
+        }
+    }
+
+    private static void past(
+            Situation situation, Ratings ratings, StoredReturn content, Draft draft) {
+        Quarter quarter = content.content().quarter();
+        StoredReturn replaced = situation.replaced(quarter).orElse(null);
+        if (replaced == null || situation.isAssessed(quarter)) {
+            return;
+        }
+        SortedMap<String, Rating> before = ratings.of(replaced);
+        ratings.of(content)
+                .forEach((metric, rating) ->
+                        draft.decide(
+                                AlertLifecycle.corrected(
+                                        draft.book().state(key(situation, metric)),
+                                        situation.basis(quarter),
+                                        rag(before, metric),
+                                        rating.rag()),
+                                Facts.ofMetric(metric, false, content, replaced, rating)));
+    }
+
+    /** What the figures are compared with: the return they replace, else the quarter before. */
+    private static @Nullable StoredReturn earlier(Situation situation, Quarter quarter) {
+        return situation
+                .replaced(quarter)
+                .filter(_ -> !situation.isAssessed(quarter))
+                .orElseGet(() -> situation.current().get(quarter.previous()));
+    }
+
+    /** Whether an open alert is about a metric of this collection, or of none, not in force now. */
+    private boolean isRetired(
+            AlertKey key, Situation situation, SortedMap<String, Rating> inForce) {
+        if (key.kind() != Kind.RATING || inForce.containsKey(key.subject())) {
+            return false;
+        }
+        return situation.collection().metrics().contains(key.subject())
+                || rules.collections().values().stream()
+                        .noneMatch(each -> each.metrics().contains(key.subject()));
+    }
+
+    private Item assessment(Situation situation, Ratings ratings, StoredReturn content) {
+        Quarter quarter = content.content().quarter();
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        ratings.of(content).forEach((metric, rating) -> verdicts.put(metric, Verdict.of(rating)));
+        return AssessmentItem.item(
+                new StoredAssessment(
+                        situation.org(),
+                        situation.collection().code(),
+                        quarter,
+                        content.order(),
+                        situation.rules(),
+                        verdicts),
+                rules.register().answersTo(situation.org(), quarter.end()).orElse(""));
+    }
+
+    private static AlertKey key(Situation situation, String metric) {
+        return new AlertKey(situation.org(), metric, Kind.RATING);
+    }
+
+    private static Rag rag(SortedMap<String, Rating> ratings, String metric) {
+        Rating rating = ratings.get(metric);
+        return rating == null ? Rag.NO_DATA : rating.rag();
+    }
+}
