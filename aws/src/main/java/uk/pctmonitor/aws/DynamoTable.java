@@ -22,7 +22,7 @@ import uk.pctmonitor.store.port.Write;
 public final class DynamoTable implements MonitorTable {
 
     /** Name of the index, as the template makes it. */
-    public static final String INDEX = "index";
+    public static final String INDEX = "GSI1";
 
     private final DynamoDbClient client;
     private final String table;

@@ -15,22 +15,25 @@ public final class MonitorTableDefinition {
 
     private MonitorTableDefinition() {}
 
+    /** What to ask DynamoDB for. */
+    public static CreateTableRequest request(String table) {
+        return CreateTableRequest.builder()
+                .tableName(table)
+                .billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(text("pk"), text("sk"), text("ipk"), text("isk"))
+                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                .globalSecondaryIndexes(
+                        GlobalSecondaryIndex.builder()
+                                .indexName(DynamoTable.INDEX)
+                                .keySchema(key("ipk", KeyType.HASH), key("isk", KeyType.RANGE))
+                                .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
+                                .build())
+                .build();
+    }
+
     /** Makes the table and waits until it can be used. */
     public static void create(DynamoDbClient client, String table) {
-        client.createTable(
-                CreateTableRequest.builder()
-                        .tableName(table)
-                        .billingMode(BillingMode.PAY_PER_REQUEST)
-                        .attributeDefinitions(text("pk"), text("sk"), text("ipk"), text("isk"))
-                        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                        .globalSecondaryIndexes(
-                                GlobalSecondaryIndex.builder()
-                                        .indexName(DynamoTable.INDEX)
-                                        .keySchema(
-                                                key("ipk", KeyType.HASH), key("isk", KeyType.RANGE))
-                                        .projection(p -> p.projectionType(ProjectionType.KEYS_ONLY))
-                                        .build())
-                        .build());
+        client.createTable(request(table));
         client.waiter().waitUntilTableExists(request -> request.tableName(table));
     }
 

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import uk.pctmonitor.aws.MonitorTableDefinition;
 import uk.pctmonitor.store.work.WorkItem;
 
 /** What the code relies on in the deployment. */
@@ -159,6 +163,31 @@ class TemplateTest {
                                             "PointInTimeRecoveryEnabled")
                                     .text())
                     .isEqualTo("true");
+        }
+
+        @Test
+        void hasTheKeysAndTheIndexThatTheCodeReads() {
+            CreateTableRequest code = MonitorTableDefinition.request("any");
+            GlobalSecondaryIndex index = code.globalSecondaryIndexes().getFirst();
+            Node indexes = table.at("GlobalSecondaryIndexes");
+
+            assertThat(keys(table)).isEqualTo(keys(code.keySchema()));
+            assertThat(indexes.list()).hasSize(1);
+            Node given = indexes.list().getFirst();
+            assertThat(given.at("IndexName").text()).isEqualTo(index.indexName());
+            assertThat(keys(given)).isEqualTo(keys(index.keySchema()));
+            assertThat(given.at("Projection", "ProjectionType").text())
+                    .isEqualTo(index.projection().projectionTypeAsString());
+        }
+
+        private static List<String> keys(Node keyed) {
+            return keyed.at("KeySchema").list().stream()
+                    .map(k -> k.at("AttributeName").text() + " " + k.at("KeyType").text())
+                    .toList();
+        }
+
+        private static List<String> keys(List<KeySchemaElement> schema) {
+            return schema.stream().map(k -> k.attributeName() + " " + k.keyTypeAsString()).toList();
         }
 
         @Test
