@@ -72,6 +72,12 @@ class FolderDocumentsTest extends DocumentStoreContract {
                         left--;
                         return 'x';
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        bytes[offset] = (byte) read();
+                        return 1;
+                    }
                 };
 
         assertThatThrownBy(() -> documents(NOW).put("inbox/a.csv", broken))
