@@ -13,6 +13,7 @@ import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.core.rating.Thresholds;
 import uk.pctmonitor.store.returns.StoredReturn;
 
 /**
@@ -51,13 +52,14 @@ public final class ExportCsv {
      * Writes the header and every line: by quarter, then collection, then organisation, then metric
      * in catalogue order. One quarter at a time is kept in memory.
      *
-     * @param out left open
+     * @param out left open and not flushed
      * @return how many lines were written beneath the header
      */
     public long write(
             Writer out, List<CollectionDefinition> collections, SortedSet<Quarter> quarters) {
         long lines = 0;
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv =
+                CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(COLUMNS);
         for (Quarter quarter : quarters) {
             for (CollectionDefinition collection : collections) {
@@ -86,7 +88,7 @@ public final class ExportCsv {
                 measure == null ? "" : measure.provenance().name(),
                 target == null ? "" : target.goal().toString(),
                 target == null ? "" : target.source().name(),
-                rating == null ? "" : amberLimit(rating),
+                amberLimit(figure.thresholds()),
                 rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
                 text(from.fileName()),
                 measure == null ? "" : Long.toString(measure.cell().row()),
@@ -97,10 +99,13 @@ public final class ExportCsv {
         return number == null ? "" : number.toPlainString();
     }
 
-    private static String amberLimit(Rating rating) {
-        return rating.upperAmberLimit() == null
-                ? number(rating.amberLimit())
-                : number(rating.amberLimit()) + ".." + number(rating.upperAmberLimit());
+    private static String amberLimit(@Nullable Thresholds ends) {
+        if (ends == null) {
+            return "";
+        }
+        return ends.amberFrom() != null && ends.amberTo() != null
+                ? number(ends.amberFrom()) + ".." + number(ends.amberTo())
+                : number(ends.amberFrom()) + number(ends.amberTo());
     }
 
     /** Text from outside, made harmless where a spreadsheet would take it for a formula. */

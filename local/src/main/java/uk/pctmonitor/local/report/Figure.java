@@ -3,6 +3,7 @@ package uk.pctmonitor.local.report;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.core.rating.Thresholds;
 import uk.pctmonitor.store.returns.StoredReturn;
 
 /**
@@ -14,10 +15,12 @@ import uk.pctmonitor.store.returns.StoredReturn;
  * @param measure as stored, null when the return does not mention the metric
  * @param rating by the present catalogue; null when the present catalogue no longer has the metric
  *     in this collection and quarter
+ * @param thresholds where green and amber end; null when there is nothing to compare with
  */
 public record Figure(
         StoredReturn from,
         String sha,
         String metric,
         @Nullable Measure measure,
-        @Nullable Rating rating) {}
+        @Nullable Rating rating,
+        @Nullable Thresholds thresholds) {}

@@ -11,12 +11,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Assessment;
 import uk.pctmonitor.core.assessment.Assessor;
+import uk.pctmonitor.core.assessment.Explanation;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.metric.AgreedTarget;
+import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Direction;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Target;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.core.rating.Thresholds;
+import uk.pctmonitor.store.alerts.Assessments;
+import uk.pctmonitor.store.alerts.Verdict;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.people.AgreedTargets;
+import uk.pctmonitor.store.people.AgreedTargets.Agreed;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
@@ -31,8 +41,9 @@ public final class Figures {
     private final Assessor assessor;
     private final Returns returns;
     private final AgreedTargets agreements;
+    private final Assessments assessments;
     private final LocalDate today;
-    private final Map<String, List<AgreedTarget>> agreed = new HashMap<>();
+    private final Map<String, Agreed> agreed = new HashMap<>();
 
     /**
      * @param today the London date on which a missing figure is awaited or overdue
@@ -42,6 +53,7 @@ public final class Figures {
         this.assessor = new Assessor(catalogue.catalogue());
         this.returns = new Returns(table);
         this.agreements = new AgreedTargets(table);
+        this.assessments = new Assessments(table);
         this.today = today;
     }
 
@@ -64,7 +76,7 @@ public final class Figures {
                         collection,
                         quarter,
                         from.content(),
-                        agreed.computeIfAbsent(org, code -> agreements.of(code).targets()),
+                        agreed(org).targets(),
                         isOverdue(quarter));
         Set<String> metrics = new LinkedHashSet<>();
         assessor.metricsInForce(collection, quarter).forEach(each -> metrics.add(each.code()));
@@ -77,8 +89,22 @@ public final class Figures {
                                 sha,
                                 metric,
                                 from.content().measures().get(metric),
-                                assessment.ratings().get(metric)))
+                                assessment.ratings().get(metric),
+                                thresholds(metric, assessment.ratings().get(metric))))
                 .toList();
+    }
+
+    /** They follow from the target alone, so that a blank figure has them too. */
+    private @Nullable Thresholds thresholds(String metric, @Nullable Rating rating) {
+        @Nullable Target target = rating == null ? null : rating.target();
+        return target == null
+                ? null
+                : catalogue
+                        .catalogue()
+                        .metric(metric)
+                        .filter(each -> each.direction() != Direction.NONE)
+                        .map(each -> Thresholds.of(each.direction(), target.goal(), target.amber()))
+                        .orElse(null);
     }
 
     /** The figure in force for one organisation, metric and quarter. */
@@ -91,6 +117,41 @@ public final class Figures {
                 : of(collection, current).stream()
                         .filter(each -> each.metric().equals(metric))
                         .findFirst();
+    }
+
+    /** The chain behind the figure's rating, worked out anew and compared with what was kept. */
+    public Explanation explain(Figure figure, Metric metric) {
+        StoredReturn from = figure.from();
+        Quarter quarter = from.content().quarter();
+        Agreed agreedNow = agreed(from.content().org());
+        String rules =
+                agreedNow.version().isEmpty()
+                        ? catalogue.version()
+                        : catalogue.version() + "-" + agreedNow.version();
+        return Explanation.of(
+                from.content().org(),
+                metric,
+                quarter,
+                figure.measure(),
+                new Explanation.Origin(
+                        from.fileName(), from.order(), rules, kept(from, metric, rules)),
+                catalogue.catalogue(),
+                agreedNow.targets(),
+                isOverdue(quarter));
+    }
+
+    private @Nullable Rag kept(StoredReturn from, Metric metric, String rules) {
+        Return content = from.content();
+        return assessments.of(content.org(), content.collection(), content.quarter()).stream()
+                .filter(each -> each.order().equals(from.order()) && each.rules().equals(rules))
+                .flatMap(each -> Optional.ofNullable(each.verdicts().get(metric.code())).stream())
+                .map(Verdict::rag)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Agreed agreed(String org) {
+        return agreed.computeIfAbsent(org, agreements::of);
     }
 
     /** Where no deadline can be counted, a quarter long past is overdue and none is guessed. */

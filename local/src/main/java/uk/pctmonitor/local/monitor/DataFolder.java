@@ -1,0 +1,35 @@
+package uk.pctmonitor.local.monitor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder in which everything is kept.
+ *
+ * @param path where it is; it need not exist yet
+ */
+public record DataFolder(Path path) {
+
+    /** The bucket's name in the ledger. */
+    public static final String BUCKET = "local";
+
+    /** The table: a SQLite file. */
+    public Path store() {
+        return path.resolve("monitor.sqlite");
+    }
+
+    /** Uploaded files with their versions. */
+    public Path uploads() {
+        return path.resolve("uploads");
+    }
+
+    /** What a running program holds, so that no second one works on the same folder. */
+    Path lock() {
+        return path.resolve("in-use.lock");
+    }
+
+    /** Whether anything was ever kept here. */
+    public boolean isThere() {
+        return Files.exists(store());
+    }
+}

@@ -1,0 +1,132 @@
+package uk.pctmonitor.local.monitor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import uk.pctmonitor.assess.AssessSlice;
+import uk.pctmonitor.ingest.IngestFile;
+import uk.pctmonitor.ingest.IngestResult;
+import uk.pctmonitor.local.engine.FolderDocuments;
+import uk.pctmonitor.local.engine.FolderPublisher;
+import uk.pctmonitor.local.engine.SqliteTable;
+import uk.pctmonitor.notify.NotifyPeople;
+import uk.pctmonitor.notify.NotifyResult;
+import uk.pctmonitor.notify.Pacing;
+import uk.pctmonitor.notify.Sleeper;
+import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.ledger.LeaseTerms;
+import uk.pctmonitor.store.port.DocumentStore.DocumentId;
+import uk.pctmonitor.store.port.IdSource;
+import uk.pctmonitor.store.port.RemainingTime;
+
+/**
+ * A data folder at work: the use cases of the functions on the one-machine engines. Only one at a
+ * time, in whatever program, has a folder.
+ */
+public final class Monitor implements AutoCloseable {
+
+    /** With the folder locked, a claim left over can only be that of a program that has ended. */
+    private static final LeaseTerms NOBODY_ELSE =
+            new LeaseTerms(Duration.ZERO, LeaseTerms.DEFAULT.mostAttempts());
+
+    private final FolderLock lock;
+    private final SqliteTable table;
+    private final FolderDocuments documents;
+    private final IngestFile ingest;
+    private final AssessSlice assess;
+    private final NotifyPeople notify;
+
+    private Monitor(
+            FolderLock lock,
+            SqliteTable table,
+            DataFolder folder,
+            LoadedCatalogue catalogue,
+            InstantSource clock,
+            IdSource ids) {
+        this.lock = lock;
+        this.table = table;
+        this.documents = new FolderDocuments(folder.uploads(), DataFolder.BUCKET, clock);
+        this.ingest =
+                new IngestFile(
+                        table,
+                        NOBODY_ELSE,
+                        documents,
+                        catalogue,
+                        CsvRows::open,
+                        clock,
+                        ids,
+                        RemainingTime.UNLIMITED);
+        this.assess = new AssessSlice(table, catalogue, clock);
+        this.notify =
+                new NotifyPeople(
+                        table,
+                        catalogue,
+                        new FolderPublisher(folder.path(), clock),
+                        clock,
+                        ids,
+                        RemainingTime.UNLIMITED,
+                        Sleeper.NEVER,
+                        Pacing.LOCAL);
+    }
+
+    /**
+     * Takes the folder, which is made if need be, and puts the system together on it.
+     *
+     * @throws FolderInUseException when another program has it
+     */
+    public static Monitor open(
+            DataFolder folder, LoadedCatalogue catalogue, InstantSource clock, IdSource ids) {
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return new Monitor(
+                    lock, SqliteTable.open(folder.store()), folder, catalogue, clock, ids);
+        } catch (RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Keeps a new version of the file under the key, as an upload would. */
+    public DocumentId upload(Path file, String key) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return documents.put(key, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Checks an uploaded file and accepts or refuses it. */
+    public IngestResult ingest(DocumentId document) {
+        return ingest.run(document, "");
+    }
+
+    /** Assesses everything that waits for it. */
+    public AssessSlice.Summary assess() {
+        return assess.runWaiting();
+    }
+
+    /** Tells people what there is to tell. */
+    public NotifyResult tell() {
+        return notify.run();
+    }
+
+    public SqliteTable table() {
+        return table;
+    }
+
+    public FolderDocuments documents() {
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            table.close();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package uk.pctmonitor.local.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.alert.AlertKey;
+import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Target;
+import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.store.alerts.AlertBooks;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.port.MonitorTable;
+
+/** The open alerts with the figures behind them. */
+public final class OpenAlerts {
+
+    /**
+     * One open alert, in words.
+     *
+     * @param subject the metric's code, or the missing return
+     * @param since label of the quarter that opened it
+     * @param figure the figure it rests on, empty for a missing return
+     * @param quarter label of the quarter of that figure
+     */
+    public record OpenAlert(
+            String sha,
+            String org,
+            String orgName,
+            Rag level,
+            String since,
+            String subject,
+            String figure,
+            String target,
+            String quarter) {}
+
+    private final LoadedCatalogue catalogue;
+    private final AlertBooks books;
+    private final Figures figures;
+    private final Map<String, String> collectionOf = new HashMap<>();
+
+    public OpenAlerts(LoadedCatalogue catalogue, MonitorTable table, Figures figures) {
+        this.catalogue = catalogue;
+        this.books = new AlertBooks(table);
+        this.figures = figures;
+        catalogue
+                .collections()
+                .values()
+                .forEach(each ->
+                        each.metrics().forEach(metric -> collectionOf.put(metric, each.code())));
+    }
+
+    /**
+     * The open alerts by SHA, organisation and subject.
+     *
+     * @param sha only of this one, or null for all
+     */
+    public List<OpenAlert> of(@Nullable String sha) {
+        List<OpenAlert> alerts = new ArrayList<>();
+        for (String body : sha == null ? bodies() : new TreeSet<>(List.of(sha))) {
+            books.open(body)
+                    .forEach(book -> book.open().forEach(state -> alerts.add(alert(body, state))));
+        }
+        return alerts;
+    }
+
+    /** Everybody to whom anybody ever answered; where nobody does, alerts stand under no one. */
+    private SortedSet<String> bodies() {
+        SortedSet<String> bodies = new TreeSet<>(List.of(""));
+        for (Organisation org : catalogue.register().organisations().values()) {
+            org.answersTo().forEach(oversight -> bodies.add(oversight.body()));
+        }
+        return bodies;
+    }
+
+    private OpenAlert alert(String sha, AlertState state) {
+        AlertKey key = state.key();
+        @Nullable Quarter quarter = state.basis() == null ? null : state.basis().quarter();
+        Optional<Figure> figure =
+                quarter == null || key.kind() != AlertKey.Kind.RATING
+                        ? Optional.empty()
+                        : find(key, quarter);
+        @Nullable Measure measure = figure.map(Figure::measure).orElse(null);
+        @Nullable Target target = figure.map(Figure::rating).map(Rating::target).orElse(null);
+        return new OpenAlert(
+                sha,
+                key.org(),
+                catalogue.register().find(key.org()).map(Organisation::name).orElse(""),
+                state.level(),
+                String.valueOf(state.opened()),
+                key.subject(),
+                measure == null || measure.value() == null
+                        ? ""
+                        : measure.value().toPlainString() + unit(key.subject()),
+                target == null ? "" : target.goal() + unit(key.subject()),
+                quarter == null ? "" : quarter.label());
+    }
+
+    private Optional<Figure> find(AlertKey key, Quarter quarter) {
+        @Nullable CollectionDefinition collection =
+                catalogue.collections().get(collectionOf.getOrDefault(key.subject(), ""));
+        return collection == null
+                ? Optional.empty()
+                : figures.find(key.org(), key.subject(), collection, quarter);
+    }
+
+    private String unit(String metric) {
+        return catalogue
+                .catalogue()
+                .metric(metric)
+                .map(each -> each.unit().equals("%") ? "%" : "")
+                .orElse("");
+    }
+}
