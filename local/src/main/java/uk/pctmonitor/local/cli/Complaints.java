@@ -2,8 +2,11 @@ package uk.pctmonitor.local.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -12,7 +15,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import uk.pctmonitor.local.monitor.FolderInUseException;
+import uk.pctmonitor.local.upload.AddressUnclearException;
 import uk.pctmonitor.store.catalogue.BrokenCatalogueException;
+import uk.pctmonitor.store.port.TableUnavailableException;
 
 /** Turns every failure into one sentence on stderr and an exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -61,14 +67,22 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (failure instanceof BrokenCatalogueException broken) {
             broken.faults().forEach(fault -> console.err().println("  " + fault));
         }
-        return failure instanceof ComplaintException complaint
-                ? complaint.exitCode()
-                : ExitCode.FAILED;
+        return switch (failure) {
+            case ComplaintException complaint -> complaint.exitCode();
+            case AddressUnclearException _ -> ExitCode.USAGE;
+            default -> ExitCode.FAILED;
+        };
     }
 
     private static String failure(Exception failure) {
         return switch (failure) {
             case ComplaintException complaint -> String.valueOf(complaint.getMessage());
+            case AddressUnclearException unclear -> String.valueOf(unclear.getMessage());
+            case FolderInUseException inUse -> String.valueOf(inUse.getMessage());
+            case TableUnavailableException unavailable ->
+                    "the store can't be used: " + unavailable.getMessage();
+            case IOException unusable -> file(unusable);
+            case UncheckedIOException unusable -> file(Objects.requireNonNull(unusable.getCause()));
             case BrokenCatalogueException broken ->
                     "the catalogue has %s, so nothing was done:"
                             .formatted(
@@ -79,6 +93,17 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
                     "this is a fault of the program, not yours (details for whoever mends it: %s)."
                             .formatted(details(failure));
         };
+    }
+
+    private static String file(IOException failure) {
+        String what =
+                switch (failure) {
+                    case NoSuchFileException missing -> "there is no file " + missing.getFile();
+                    case AccessDeniedException denied ->
+                            "there is no right to use " + denied.getFile();
+                    default -> "a file can't be used: " + failure.getMessage();
+                };
+        return what + ".";
     }
 
     private static String details(Exception failure) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,6 +32,7 @@ public final class PctMonitor {
                 run(
                         new Console(
                                 InstantSource.system(),
+                                () -> UUID.randomUUID().toString(),
                                 out,
                                 err,
                                 Boolean.getBoolean("pctmonitor.terminal")),
@@ -51,12 +53,26 @@ public final class PctMonitor {
      */
     public static int run(Console console, String... args) {
         Complaints complaints = new Complaints(console);
-        return new CommandLine(new PctMonitor())
+        return commandLine(console)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .execute(args);
+    }
+
+    private static CommandLine commandLine(Console console) {
+        return new CommandLine(new PctMonitor())
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new Ingest(console))
+                .addSubcommand(new Validate(console))
+                .addSubcommand(new Status(console))
+                .addSubcommand(new Alerts(console))
+                .addSubcommand(new Explain(console))
+                .addSubcommand(new Export(console))
+                .addSubcommand(new Check(console))
+                .addSubcommand(new Assess(console))
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -11,6 +11,12 @@ import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 final class Places {
 
     @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    boolean help;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where everything is kept. Default: ./pct-monitor-data")

@@ -1,0 +1,94 @@
+package uk.pctmonitor.local.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.local.report.OpenAlerts;
+import uk.pctmonitor.local.report.OpenAlerts.OpenAlert;
+import uk.pctmonitor.local.text.Table;
+
+/** Lists the open alerts. */
+@Command(
+        name = "alerts",
+        description =
+                "Lists the open alerts: whose, how bad, since when, the figure and its target.",
+        footer = {
+            "%nExample: ./pct-monitor alerts --sha Q39 --level red --data pct-monitor-data/demo",
+            "%nExit codes: 0 listed, 64 not understood, 70 not possible."
+        })
+final class Alerts implements Callable<Integer> {
+
+    /** Levels to choose from, as people write them. */
+    enum Level {
+        RED,
+        AMBER
+    }
+
+    private final Console console;
+    @Mixin private Places places = new Places();
+
+    @Option(names = "--sha", paramLabel = "CODE", description = "Only those of this SHA.")
+    private @Nullable String sha;
+
+    @Option(names = "--level", paramLabel = "red|amber", description = "Only those of this level.")
+    private @Nullable Level level;
+
+    Alerts(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Reading reading = Reading.open(places, console)) {
+            checkSha(reading);
+            Table table =
+                    new Table(
+                            "SHA", "Org", "Name", "Level", "Since", "Metric", "Figure", "Target",
+                            "Quarter");
+            int open = 0;
+            for (OpenAlert alert :
+                    new OpenAlerts(reading.catalogue(), reading.table(), reading.figures())
+                            .of(sha)) {
+                if (level == null || alert.level().name().equals(level.name())) {
+                    open++;
+                    table.row(
+                            alert.sha(),
+                            alert.org(),
+                            alert.orgName(),
+                            alert.level() == Rag.NO_DATA ? "MISSING" : alert.level(),
+                            alert.since(),
+                            alert.subject(),
+                            alert.figure(),
+                            alert.target(),
+                            alert.quarter());
+                }
+            }
+            if (open > 0) {
+                table.lines().forEach(console.out()::println);
+            }
+            console.out().printf(Locale.ROOT, "%,d open alerts%n", open);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private void checkSha(Reading reading) {
+        var register = reading.catalogue().register();
+        if (sha != null && register.find(sha).isEmpty()) {
+            throw ComplaintException.misunderstood(
+                    "there is no organisation '%s'%s."
+                            .formatted(
+                                    sha,
+                                    register.nearest(sha)
+                                            .map(near ->
+                                                    "; nearest is "
+                                                            + near.code()
+                                                            + " "
+                                                            + near.name())
+                                            .orElse("")));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package uk.pctmonitor.local.cli;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.local.report.Figure;
+import uk.pctmonitor.local.report.Nearest;
+
+/** Shows the whole chain behind one rating. */
+@Command(
+        name = "explain",
+        description =
+                "Shows how one figure was rated: the figure and where it stands in which file, the"
+                        + " definition, the target and where it comes from, the rule, the result, and what"
+                        + " would make it green. The rating is worked out again on the spot.",
+        footer = {
+            "%nExample: ./pct-monitor explain 5FL IMM-MMR2-5Y \"2014/15 Q2\" --data pct-monitor-data/demo",
+            "%nExit codes: 0 explained, 64 not understood, 70 no such figure."
+        })
+final class Explain implements Callable<Integer> {
+
+    private final Console console;
+    @Mixin private Places places = new Places();
+
+    @Parameters(index = "0", paramLabel = "ORG", description = "Code, such as 5FL.")
+    private String org = "";
+
+    @Parameters(index = "1", paramLabel = "METRIC", description = "Code, such as IMM-MMR2-5Y.")
+    private String metric = "";
+
+    @Parameters(index = "2", paramLabel = "QUARTER", description = "Such as \"2014/15 Q2\".")
+    private String quarter = "";
+
+    Explain(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Reading reading = Reading.open(places, console)) {
+            Quarter when = when();
+            Organisation whose = organisation(reading);
+            Metric what = metric(reading);
+            Figure figure =
+                    reading.collections().stream()
+                            .filter(each -> each.metrics().contains(what.code()))
+                            .flatMap(each -> find(reading, whose, what, each, when).stream())
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    ComplaintException.impossible(
+                                            none(when)
+                                                    + ": no accepted file reports on it; status"
+                                                    + " lists the quarters there are."));
+            console.out()
+                    .printf(
+                            "%s %s: %s (%s), %s%n",
+                            whose.code(), whose.name(), what.name(), what.code(), when);
+            reading.figures().explain(figure, what).lines().forEach(console.out()::println);
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static Optional<Figure> find(
+            Reading reading,
+            Organisation org,
+            Metric metric,
+            CollectionDefinition collection,
+            Quarter quarter) {
+        return reading.figures().find(org.code(), metric.code(), collection, quarter);
+    }
+
+    private Quarter when() {
+        try {
+            return Quarter.parse(quarter);
+        } catch (IllegalArgumentException wrong) {
+            throw ComplaintException.misunderstood(none(quarter) + ": " + reason(wrong));
+        }
+    }
+
+    /** The reason without the text seen, which the sentence has named already. */
+    private String reason(IllegalArgumentException wrong) {
+        String reason = String.valueOf(wrong.getMessage());
+        String seen = "'" + quarter + "': ";
+        return reason.startsWith(seen) ? reason.substring(seen.length()) : reason;
+    }
+
+    private Organisation organisation(Reading reading) {
+        return reading.catalogue()
+                .register()
+                .find(org)
+                .orElseThrow(() ->
+                        ComplaintException.misunderstood(
+                                none(quarter)
+                                        + ": there is no organisation '%s'%s."
+                                                .formatted(
+                                                        org,
+                                                        reading.catalogue()
+                                                                .register()
+                                                                .nearest(org)
+                                                                .map(near ->
+                                                                        "; nearest is %s %s"
+                                                                                .formatted(
+                                                                                        near.code(),
+                                                                                        near
+                                                                                                .name()))
+                                                                .orElse(""))));
+    }
+
+    private Metric metric(Reading reading) {
+        var known = new TreeMap<>(reading.catalogue().catalogue().metrics());
+        return reading.catalogue()
+                .catalogue()
+                .metric(metric)
+                .orElseThrow(() ->
+                        ComplaintException.misunderstood(
+                                none(quarter)
+                                        + ": there is no metric '%s'%s."
+                                                .formatted(
+                                                        metric,
+                                                        Nearest.to(metric, known.keySet())
+                                                                .map(near -> "; nearest is " + near)
+                                                                .orElse(""))));
+    }
+
+    private String none(Object when) {
+        return "no figure for %s %s in %s".formatted(org, metric, when);
+    }
+}

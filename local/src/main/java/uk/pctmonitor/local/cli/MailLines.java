@@ -1,0 +1,34 @@
+package uk.pctmonitor.local.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import uk.pctmonitor.notify.NotifyResult;
+
+/** What was told to whom, in lines for the terminal. */
+final class MailLines {
+
+    private MailLines() {}
+
+    static List<String> of(NotifyResult result, Path data) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "%d alert e-mails written to %s, %d receipts to %s"
+                        .formatted(
+                                result.digests(),
+                                data.resolve("mail"),
+                                result.receipts(),
+                                data.resolve("receipts")));
+        if (!result.withoutContact().isEmpty()) {
+            lines.add(
+                    "Nobody to tell at %s: upload contacts; what there is to tell is kept until then"
+                            .formatted(String.join(", ", result.withoutContact())));
+        }
+        if (result.parked() > 0 || result.left() > 0) {
+            lines.add(
+                    "%d e-mails could not be written and are tried again, %d are parked"
+                            .formatted(result.left(), result.parked()));
+        }
+        return lines;
+    }
+}
