@@ -39,11 +39,13 @@ class NotifyHandlerTest {
                         """
                         {"digests":9,"grouping":"","left":1,"parked":0,"receipts":2,\
                         "scheduledTime":"2013-08-30T06:30:00Z","suppressed":3,\
-                        "withoutContact":"Q36 Q39"}""");
+                        "withoutContact":"Q36 Q39"}\
+                        """);
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .startsWith(
                         """
-                        {"level":"INFO","message":"people told","requestId":"r-1","digests":9,""");
+                        {"level":"INFO","message":"people told","requestId":"r-1","digests":9,\
+                        """);
     }
 
     @Test

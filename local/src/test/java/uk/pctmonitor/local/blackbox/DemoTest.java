@@ -1,0 +1,245 @@
+package uk.pctmonitor.local.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import uk.pctmonitor.local.blackbox.Shell.Answer;
+
+/** The demo over the twelve real quarters, compared with what plain code reads from the files. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class DemoTest {
+
+    private final Shell shell = new Shell();
+    @TempDir private static Path folder = Path.of("");
+    private Path data = Path.of("");
+    private Answer demo = new Answer(-1, "", "");
+    private List<CoverFile> files = List.of();
+
+    @BeforeAll
+    void runsTheDemoOnce() throws IOException {
+        data = folder.resolve("demo");
+        demo = shell.run("demo", "--data", data, "--examples", Shell.EXAMPLES);
+        files = CoverFile.all();
+        assertThat(demo.code()).as(demo.err()).isZero();
+    }
+
+    @Test
+    void showsTheHandCheckedNumbersOfEveryQuarter() {
+        assertThat(column("Accepted"))
+                .containsExactly(
+                        1771, 1806, 1800, 1661, 1736, 1723, 1743, 1783, 1837, 1881, 1904, 1929,
+                        21574);
+        assertThat(column("Green").subList(0, 12))
+                .containsExactly(859, 824, 817, 740, 813, 744, 763, 754, 784, 773, 773, 797);
+        assertThat(column("Amber").subList(0, 12))
+                .containsExactly(615, 667, 624, 613, 606, 676, 642, 696, 685, 699, 720, 697);
+        assertThat(column("Red").subList(0, 12))
+                .containsExactly(297, 315, 359, 308, 317, 303, 338, 333, 368, 409, 411, 435);
+    }
+
+    @Test
+    void countsWhatPlainCodeCountsInTheFiles() {
+        assertThat(column("Files").subList(0, 12)).containsOnly(1);
+        assertThat(column("Refused")).containsOnly(0);
+        for (int i = 0; i < 12; i++) {
+            CoverFile file = files.get(i);
+            assertThat(column("Accepted").get(i)).as(file.name()).isEqualTo((int) file.accepted());
+            assertThat(column("Blank").get(i)).as(file.name()).isEqualTo((int) file.blank());
+            assertThat(column("Green").get(i)).isEqualTo((int) file.rated("GREEN"));
+            assertThat(column("Amber").get(i)).isEqualTo((int) file.rated("AMBER"));
+            assertThat(column("Red").get(i)).isEqualTo((int) file.rated("RED"));
+        }
+    }
+
+    /**
+     * Level after each quarter by hand: it follows the newest figure, and a blank leaves it. On the
+     * day of the deadline a blank is still awaited, so it opens nothing.
+     */
+    @Test
+    void opensWorsensAndClosesTheAlertsThatFollowFromTheLevels() {
+        SortedMap<String, String> levels = new TreeMap<>();
+        for (int i = 0; i < 12; i++) {
+            int opened = 0;
+            int worsened = 0;
+            int closed = 0;
+            for (CoverFile.Cell cell : files.get(i).cells()) {
+                if (!cell.isBlank()) {
+                    String series = cell.org() + " " + cell.metric();
+                    String before = levels.getOrDefault(series, "GREEN");
+                    String now = cell.rating();
+                    opened += before.equals("GREEN") && !now.equals("GREEN") ? 1 : 0;
+                    closed += !before.equals("GREEN") && now.equals("GREEN") ? 1 : 0;
+                    worsened += before.equals("AMBER") && now.equals("RED") ? 1 : 0;
+                    levels.put(series, now);
+                }
+            }
+            String quarter = files.get(i).quarter();
+            assertThat(column("Worsened").get(i)).as(quarter).isEqualTo(worsened);
+            assertThat(column("Opened").get(i)).as(quarter).isEqualTo(opened);
+            assertThat(column("Closed").get(i)).as(quarter).isEqualTo(closed);
+        }
+    }
+
+    @Test
+    void exportsEveryCellAsItStandsInTheFiles() {
+        Answer export = shell.run("export", "--data", data);
+
+        assertThat(export.lines().getFirst())
+                .isEqualTo(
+                        "org,sha,collection,metric,quarter,value,numerator,denominator,provenance,"
+                                + "target,target_source,amber_limit,rag_now,file,row,column");
+        assertThat(export.lines().stream().skip(1).map(line -> fact(line.split(",", -1))).sorted())
+                .containsExactlyElementsOf(expected());
+    }
+
+    private List<String> expected() {
+        List<String> facts = new ArrayList<>();
+        for (CoverFile file : files) {
+            for (CoverFile.Cell cell : file.cells()) {
+                facts.add(
+                        String.join(
+                                "|",
+                                cell.org(),
+                                cell.sha(),
+                                "cover",
+                                cell.metric(),
+                                file.quarter(),
+                                plain(cell.value()),
+                                plain(cell.denominator()),
+                                cell.isBlank() ? "BLANK" : "DERIVED_NUMERATOR",
+                                "95",
+                                "NATIONAL",
+                                "90",
+                                cell.rating(),
+                                file.name(),
+                                Integer.toString(cell.row()),
+                                cell.column()));
+            }
+        }
+        facts.sort(null);
+        return facts;
+    }
+
+    /** The exported line without its derived numerator, numbers without needless zeros. */
+    private static String fact(String[] cells) {
+        List<String> parts = new ArrayList<>(List.of(cells));
+        parts.remove(6);
+        parts.set(5, plain(parts.get(5)));
+        parts.set(6, plain(parts.get(6)));
+        return String.join("|", parts);
+    }
+
+    private static String plain(String number) {
+        return number.isEmpty() ? "" : new BigDecimal(number).stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void writesOneEmailToEachRecipientAndOneReceiptForEachUpload() throws IOException {
+        assertThat(texts("mail")).hasSize(12 * 20);
+        assertThat(texts("receipts")).hasSize(13);
+        assertThat(column("E-mails").subList(0, 12)).containsOnly(21);
+    }
+
+    @Test
+    void keepsAddressesOutOfEmailsAndReceipts() throws IOException {
+        for (Path text : texts("")) {
+            assertThat(Files.readString(text)).doesNotContain("@");
+        }
+    }
+
+    @Test
+    void changesNothingWhenRunAgain() throws IOException {
+        SortedMap<String, String> before = contents();
+        Answer again = shell.run("demo", "--data", data, "--examples", Shell.EXAMPLES);
+
+        assertThat(again.code()).isZero();
+        assertThat(table(again)).isEqualTo(table(demo));
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void holdsItsInvariants() {
+        Answer check = shell.run("check", "--data", data);
+
+        assertThat(check.code()).as(check.out()).isZero();
+    }
+
+    @Test
+    void goesOnWhereItWasStoppedAndEndsTheSame() throws IOException {
+        Path stopped = folder.resolve("stopped");
+        Path three = folder.resolve("three");
+        Files.createDirectories(three.resolve("cover"));
+        Files.copy(Shell.EXAMPLES.resolve("contacts.csv"), three.resolve("contacts.csv"));
+        for (CoverFile file : files.subList(0, 3)) {
+            Files.copy(
+                    Shell.EXAMPLES.resolve("cover").resolve(file.name()),
+                    three.resolve("cover").resolve(file.name()));
+        }
+        shell.run("demo", "--data", stopped, "--examples", three);
+        Answer whole = shell.run("demo", "--data", stopped, "--examples", Shell.EXAMPLES);
+
+        assertThat(table(whole)).isEqualTo(table(demo));
+        assertThat(shell.run("export", "--data", stopped).out())
+                .isEqualTo(shell.run("export", "--data", data).out());
+        assertThat(shell.run("alerts", "--data", stopped).out())
+                .isEqualTo(shell.run("alerts", "--data", data).out());
+    }
+
+    private List<Integer> column(String name) {
+        List<List<String>> rows =
+                table(demo).stream()
+                        .map(line -> List.of(line.split(" {2,}")))
+                        .filter(cells -> !cells.getFirst().startsWith("-"))
+                        .toList();
+        int place = rows.getFirst().indexOf(name);
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.get(row.size() - rows.getFirst().size() + place))
+                .map(cell -> Integer.parseInt(cell.replace(",", "")))
+                .toList();
+    }
+
+    private static List<String> table(Answer answer) {
+        return answer.lines().stream()
+                .dropWhile(line -> !line.startsWith("Quarter"))
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private List<Path> texts(String kind) throws IOException {
+        try (Stream<Path> texts = Files.walk(data.resolve(kind))) {
+            return texts.filter(text -> text.toString().endsWith(".txt")).toList();
+        }
+    }
+
+    /** Every file but the store itself, whose bytes are the engine's business. */
+    private SortedMap<String, String> contents() throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.getFileName().toString().contains("sqlite")) {
+                    contents.put(
+                            data.relativize(file).toString(),
+                            Files.readString(file, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        contents.put("export", shell.run("export", "--data", data).out());
+        contents.put("alerts", shell.run("alerts", "--data", data).out());
+        return contents;
+    }
+}
