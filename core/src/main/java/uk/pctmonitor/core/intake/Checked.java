@@ -1,9 +1,32 @@
 package uk.pctmonitor.core.intake;
 
+import uk.pctmonitor.core.calendar.Quarter;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * A file after checking.
  *
  * @param content what may be stored; empty of rows when the file is refused
  * @param refused whether nothing of it may be stored
+ * @param quarters the quarters that its rows, or else its name, speak of, as far as they could be
+ *     read; also of a refused file, and empty unless it holds returns
  */
-public record Checked(Content content, boolean refused, Findings findings, Counts counts) {}
+public record Checked(
+        Content content,
+        boolean refused,
+        Findings findings,
+        Counts counts,
+        SortedSet<Quarter> quarters) {
+
+    public Checked {
+        quarters = Collections.unmodifiableSortedSet(new TreeSet<>(quarters));
+    }
+
+    /** The same with more findings, none of which refuses it. */
+    public Checked and(Findings more) {
+        return new Checked(content, refused, findings.and(more), counts, quarters);
+    }
+}

@@ -1,11 +1,12 @@
 package uk.pctmonitor.core.intake;
 
-import java.time.Instant;
-import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.message.Subject;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What a submitter is told about one file (messages.md): the outcome first, then what to do. The
@@ -41,10 +42,12 @@ public final class Receipt {
      * A good file that stands.
      *
      * @param quarter the quarter it is about
+     * @param fileName as uploaded
      * @param received when it came
      * @param reference the reference of its receipt
      */
-    public record Standing(Quarter quarter, Instant received, Reference reference) {}
+    public record Standing(
+            Quarter quarter, String fileName, Instant received, Reference reference) {}
 
     /** The file is stored. */
     public static Message accepted(About about, Checked checked, Differences differences) {

@@ -1,5 +1,10 @@
 package uk.pctmonitor.core.intake;
 
+import uk.pctmonitor.core.calendar.Quarter;
+
+import java.util.Collections;
+import java.util.SortedSet;
+
 /** The rules for the rows of one kind and shape of collection. */
 sealed interface RowRules permits WideRows, LongRows, TargetRows, ContactRows {
 
@@ -11,6 +16,11 @@ sealed interface RowRules permits WideRows, LongRows, TargetRows, ContactRows {
 
     /** Remarks on the file as a whole, after its last row. */
     default void finish() {}
+
+    /** The quarters that rows speak of, faulty ones too; empty unless they hold returns. */
+    default SortedSet<Quarter> quarters() {
+        return Collections.emptySortedSet();
+    }
 
     /** Everything kept; may be asked for once, after the last row. */
     Content content();

@@ -14,9 +14,10 @@ final class StandingText {
         StringBuilder text = new StringBuilder();
         for (Receipt.Standing each : standing.stream().limit(NAMED).toList()) {
             text.append(
-                    "Your last good file for %s (received %s, reference %s) still stands.\n"
+                    "Your last good file for %s (%s, received %s, reference %s) still stands.\n"
                             .formatted(
                                     each.quarter().label(),
+                                    Echo.of(each.fileName()),
                                     Days.inLondon(each.received()),
                                     each.reference()));
         }

@@ -1,6 +1,9 @@
 package uk.pctmonitor.core.intake;
 
+import uk.pctmonitor.core.calendar.Quarter;
+
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An uploaded file, without its bytes.
@@ -10,4 +13,10 @@ import java.time.Instant;
  * @param received when the bucket took it
  * @param bytes its size
  */
-public record Upload(String submitter, String fileName, Instant received, long bytes) {}
+public record Upload(String submitter, String fileName, Instant received, long bytes) {
+
+    /** The quarter in the file's name, such as {@code cover_2014-15_Q3.csv}, if it has one. */
+    public Optional<Quarter> namedQuarter() {
+        return PeriodText.inFileName(fileName);
+    }
+}

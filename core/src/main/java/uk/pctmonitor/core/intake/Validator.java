@@ -1,9 +1,9 @@
 package uk.pctmonitor.core.intake;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -11,6 +11,11 @@ import uk.pctmonitor.core.intake.RowSource.Row;
 import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Checks one file against its collection, finding every fault in one pass (rules.md 4.11). It only
@@ -56,7 +61,21 @@ public final class Validator {
                 refused || rules == null ? nothing() : rules.content(),
                 refused,
                 log.findings(),
-                tally.counts(refused));
+                tally.counts(refused),
+                quarters(rules, upload));
+    }
+
+    private SortedSet<Quarter> quarters(@Nullable RowRules rules, Upload upload) {
+        TreeSet<Quarter> quarters = new TreeSet<>();
+        if (collection.kind() == CollectionDefinition.Kind.RETURNS) {
+            if (rules != null) {
+                quarters.addAll(rules.quarters());
+            }
+            if (quarters.isEmpty()) {
+                upload.namedQuarter().ifPresent(quarters::add);
+            }
+        }
+        return quarters;
     }
 
     private static boolean maySubmit(Check check) {

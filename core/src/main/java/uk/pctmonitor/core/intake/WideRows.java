@@ -1,15 +1,17 @@
 package uk.pctmonitor.core.intake;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.intake.PartsReading.Places;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** Rows with a column for each metric: one row is a whole return. */
 final class WideRows implements RowRules {
@@ -140,6 +142,11 @@ final class WideRows implements RowRules {
     @Override
     public void finish() {
         new QuarterRemarks(check).add(subject.mentioned());
+    }
+
+    @Override
+    public SortedSet<Quarter> quarters() {
+        return subject.quarters();
     }
 
     @Override

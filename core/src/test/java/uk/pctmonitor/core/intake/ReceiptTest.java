@@ -2,15 +2,18 @@ package uk.pctmonitor.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Receipt.About;
 import uk.pctmonitor.core.intake.Receipt.Standing;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 
 class ReceiptTest {
 
@@ -23,6 +26,7 @@ class ReceiptTest {
     private static final Standing STANDING =
             new Standing(
                     Quarter.of(2014, 3),
+                    "cover_third_quarter.csv",
                     Instant.parse("2015-02-03T09:00:00Z"),
                     new Reference("PM-80AA00"));
 
@@ -54,7 +58,7 @@ class ReceiptTest {
                 .isEqualTo(
                         """
                         Nothing from cover_2014-15_Q3.csv (Childhood immunisation, received 3 February 2015) was stored.
-                        Your last good file for 2014/15 Q3 (received 3 February 2015, reference PM-80AA00) still stands.
+                        Your last good file for 2014/15 Q3 (cover_third_quarter.csv, received 3 February 2015, reference PM-80AA00) still stands.
 
                         Row 17, column mmr: "95.1%" has a per cent sign.
                           Write the number alone, such as 95.1 for 95.1%.
@@ -97,7 +101,8 @@ class ReceiptTest {
                         new Content.Returns(List.of()),
                         false,
                         new Findings(listed, 0, 31),
-                        Counts.NONE);
+                        Counts.NONE,
+                        new TreeSet<>());
         String body = Receipt.accepted(ABOUT, checked, Differences.NONE).body();
         assertThat(body.lines().filter(line -> line.endsWith("is unusual."))).hasSize(10);
         assertThat(body)
@@ -117,7 +122,8 @@ class ReceiptTest {
                         new Content.Returns(List.of(figures)),
                         false,
                         new Findings(List.of(), 0, 0),
-                        new Counts(1, 1, 0, 0, 0));
+                        new Counts(1, 1, 0, 0, 0),
+                        new TreeSet<>(List.of(figures.quarter())));
         Differences differences =
                 Differences.between(
                         List.of(figures), Figures.earlier(Figures.of(Quarter.of(2014, 3), "94.1")));
@@ -159,13 +165,19 @@ class ReceiptTest {
         assertThat(receipt.subject().text()).startsWith("NOTHING NEW: cover_2014-15_Q3.csv");
         assertThat(receipt.body())
                 .contains(
-                        "It came with the file for 2014/15 Q3 received 3 February 2015 (reference PM-80AA00).");
+                        "It came with the file for 2014/15 Q3 received 3 February 2015 (reference"
+                                + " PM-80AA00).");
     }
 
     @Test
     void ofAnOvertakenFileNamesWhatCounts() {
         Checked checked =
-                new Checked(new Content.Returns(List.of()), false, Findings.NONE, Counts.NONE);
+                new Checked(
+                        new Content.Returns(List.of()),
+                        false,
+                        Findings.NONE,
+                        Counts.NONE,
+                        new TreeSet<>());
         assertThat(Receipt.superseded(ABOUT, checked, List.of(STANDING)).body())
                 .contains("What counts is the file for 2014/15 Q3");
     }

@@ -1,11 +1,6 @@
 package uk.pctmonitor.ingest;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.intake.Finding;
@@ -20,6 +15,15 @@ import uk.pctmonitor.store.ledger.Verdict;
 import uk.pctmonitor.store.outbox.OutboxItems;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Write;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Ends the work on a file: one transaction for the ledger, the work that follows and the receipt.
@@ -42,8 +46,7 @@ final class FileEnding {
     /** Makes the staged items of a good file visible. */
     IngestResult accepted(Job job, FileReading.Result read, Origin origin, Intake intake) {
         Checked checked = read.checked();
-        Findings findings = checked.findings().and(intake.findings());
-        Checked told = new Checked(checked.content(), false, findings, checked.counts());
+        Checked told = checked.and(intake.findings());
         Instant now = clock.instant();
         List<Write> together = new ArrayList<>();
         intake.work().forEach(each -> together.add(Write.put(each.item())));
@@ -53,7 +56,7 @@ final class FileEnding {
         Verdict verdict = Verdicts.taken(job, read, origin.submission(), intake, now);
         return ended(
                 ledger.finish(job.entry(), intake.status(), verdict, together),
-                done -> new IngestResult.Accepted(done, findings, intake.differences()));
+                done -> new IngestResult.Accepted(done, told.findings(), intake.differences()));
     }
 
     /** Refuses a file that was read. */
@@ -68,22 +71,28 @@ final class FileEnding {
                         checked.counts(),
                         checked.findings(),
                         clock.instant()),
-                checked.findings());
+                checked.findings(),
+                checked.quarters());
     }
 
     /** Refuses a file unopened. */
     IngestResult refused(Job job, Finding fault) {
         Findings why = new Findings(List.of(fault), 1, 0);
-        return refused(job, Verdicts.refused(job, "", "", Counts.NONE, why, clock.instant()), why);
+        return refused(
+                job,
+                Verdicts.refused(job, "", "", Counts.NONE, why, clock.instant()),
+                why,
+                new TreeSet<>());
     }
 
-    private IngestResult refused(Job job, Verdict verdict, Findings why) {
+    private IngestResult refused(
+            Job job, Verdict verdict, Findings why, SortedSet<Quarter> quarters) {
         return ended(
                 ledger.finish(
                         job.entry(),
                         LedgerStatus.REFUSED,
                         verdict,
-                        told(job, () -> receipts.refused(job, why), verdict.at())),
+                        told(job, () -> receipts.refused(job, why, quarters), verdict.at())),
                 done -> new IngestResult.Refused(done, why));
     }
 

@@ -1,12 +1,7 @@
 package uk.pctmonitor.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Content;
@@ -23,6 +18,14 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.DocumentStore.Head;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.RemainingTime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** Checks a file as ingest would, without storing anything. */
 public final class ValidateFile {
@@ -65,7 +68,12 @@ public final class ValidateFile {
         if (fault.isPresent() || definition == null) {
             Findings why = new Findings(fault.stream().toList(), 1, 0);
             return new Validation(
-                    new Checked(new Content.Returns(List.of()), true, why, Counts.NONE),
+                    new Checked(
+                            new Content.Returns(List.of()),
+                            true,
+                            why,
+                            Counts.NONE,
+                            new TreeSet<>()),
                     Differences.NONE);
         }
         try {
@@ -84,14 +92,13 @@ public final class ValidateFile {
         }
         if (table == null) {
             return new Validation(
-                    with(
-                            checked,
+                    checked.and(
                             Plausibility.check(
                                     all, upload.submitter(), Map.of(), catalogue.catalogue())),
                     Differences.NONE);
         }
         Intake intake = intake(table, definition, upload, read, all);
-        return new Validation(with(checked, intake.findings()), intake.differences());
+        return new Validation(checked.and(intake.findings()), intake.differences());
     }
 
     private Intake intake(
@@ -106,10 +113,5 @@ public final class ValidateFile {
                 Submission.origin(
                         nowhere, order, upload.submitter(), read.sha256(), catalogue.version());
         return new ReturnsIntake(store, catalogue).of(definition, all, origin);
-    }
-
-    private static Checked with(Checked checked, Findings more) {
-        return new Checked(
-                checked.content(), false, checked.findings().and(more), checked.counts());
     }
 }

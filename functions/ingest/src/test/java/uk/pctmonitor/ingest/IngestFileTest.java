@@ -3,13 +3,9 @@ package uk.pctmonitor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.readers.CsvRows;
@@ -23,6 +19,12 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.RemainingTime;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
 
 class IngestFileTest {
 
@@ -102,6 +104,62 @@ class IngestFileTest {
             world.deliver(world.upload(KEY, "no such header\n1\n"));
             assertThat(world.seen())
                     .containsOnly(java.util.Map.entry("5A0 2013/14 Q1", "v000001 91"));
+        }
+
+        @Test
+        void namesTheFileThatStillStandsUnderWhateverName() {
+            world.deliver(world.upload(KEY, World.file(World.Q1, "5A0 91", "5A1 92")));
+            world.deliver(
+                    world.upload(
+                            "inbox/phe/quarterly/corrected.csv", World.file(World.Q1, "5A0 93")));
+            world.deliver(
+                    world.upload("inbox/5A0/quarterly/own.csv", World.file(World.Q1, "5A0 94")));
+            // The PCT's own file has the last word on 5A0, so of phe's files only the first counts.
+            String receipt =
+                    refusal("inbox/phe/quarterly/again.csv", World.file(World.Q1, "9X9 12"));
+            String reference =
+                    Receipts.reference(
+                                    new DocumentId(
+                                            World.BUCKET, "inbox/phe/quarterly/q1.csv", "v000001"))
+                            .text();
+            assertThat(receipt)
+                    .contains(
+                            "Your last good file for 2013/14 Q1 (q1.csv, received 10 July 2013,"
+                                    + " reference "
+                                    + reference
+                                    + ") still stands.\n")
+                    .doesNotContain("own.csv");
+        }
+
+        @Test
+        void goesByTheQuarterInItsNameWhenNoRowCanBeRead() {
+            world.deliver(world.upload(KEY, World.file(World.Q1, "5A0 91")));
+            assertThat(refusal("inbox/phe/quarterly/x_2013-14_Q1.csv", "no such header\n1\n"))
+                    .contains("Your last good file for 2013/14 Q1 (q1.csv, received 10 July 2013");
+            assertThat(refusal("inbox/phe/quarterly/x_2013-14_Q1.xlsx", "PK"))
+                    .contains("Your last good file for 2013/14 Q1 (q1.csv, received 10 July 2013");
+        }
+
+        @Test
+        void saysNothingOfFilesForOtherQuarters() {
+            world.deliver(world.upload(KEY, World.file(World.Q1, "5A0 91")));
+            world.wait(Duration.ofDays(100));
+            assertThat(
+                            refusal(
+                                    "inbox/phe/quarterly/q2.csv",
+                                    World.file(Quarter.of(2013, 2), "9X9 12")))
+                    .doesNotContain("stands");
+        }
+
+        private String refusal(String key, String content) {
+            DocumentId id = world.upload(key, content);
+            assertThat(world.deliver(id)).isInstanceOf(IngestResult.Refused.class);
+            String reference = world.entry(id).finished().receipt();
+            return world.items("OUTBOX#phe").stream()
+                    .map(item -> item.text("body").orElse(""))
+                    .filter(body -> body.contains("\nReference " + reference))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Test
