@@ -77,7 +77,7 @@ public final class AlertLifecycle {
      * What a return that came, or did not, means for the alert about it.
      *
      * @param figures whether there is a return with at least one figure
-     * @param overdue whether the submission deadline has passed
+     * @param overdue whether the submission deadline has passed, or the return has come
      */
     public static Decision submitted(
             AlertState state, Basis now, boolean figures, boolean overdue, LocalDate today) {

@@ -19,8 +19,12 @@ record Believable(Return figures, Metric metric, Measure measure) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal SIGMAS = BigDecimal.valueOf(4);
 
-    /** Mean moving range of two / sigma, for normally distributed figures (rules.md 4.6). */
-    private static final BigDecimal RANGE_PER_SIGMA = new BigDecimal("1.128");
+    /**
+     * Standard deviation of the change between two quarters, per mean absolute change: the square
+     * root of pi / 2. A change is compared with how changes vary, not with how single figures do:
+     * by those one true COVER figure in twenty would be doubted.
+     */
+    private static final BigDecimal SIGMA_PER_MEAN_CHANGE = new BigDecimal("1.2533");
 
     private static final List<BigDecimal> UNITS =
             List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
@@ -110,11 +114,10 @@ record Believable(Return figures, Metric metric, Measure measure) {
                 ranges++;
             }
         }
-        // change > 4 * (sum / ranges) / 1.128, without dividing.
+        // change > 4 * 1.2533 * (sum / ranges), without dividing.
         return sum.signum() > 0
-                && change.multiply(RANGE_PER_SIGMA)
-                                .multiply(BigDecimal.valueOf(ranges))
-                                .compareTo(SIGMAS.multiply(sum))
+                && change.multiply(BigDecimal.valueOf(ranges))
+                                .compareTo(SIGMAS.multiply(SIGMA_PER_MEAN_CHANGE).multiply(sum))
                         > 0;
     }
 

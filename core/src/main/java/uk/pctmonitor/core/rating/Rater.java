@@ -18,8 +18,8 @@ public final class Rater {
      *
      * @param measure the figure, null when the return has no such figure or there is no return
      * @param target what it is compared with, null when there is none
-     * @param deadlinePassed whether the quarter's submission deadline has passed: a missing figure
-     *     is awaited until then
+     * @param deadlinePassed whether the quarter's submission deadline has passed: a figure that has
+     *     not come is awaited until then; one that came blank is missing at once
      */
     public static Rating rate(
             Metric metric,
@@ -30,11 +30,14 @@ public final class Rater {
         if (!unratable.isEmpty()) {
             return unrated(Rag.NOT_RATED, target, unratable);
         }
-        if (measure == null || measure.value() == null) {
+        if (measure == null) {
             return deadlinePassed
                     ? unrated(
                             Rag.NO_DATA, target, "There is no figure and its deadline has passed.")
                     : unrated(Rag.AWAITED, target, "There is no figure yet; it is not yet due.");
+        }
+        if (measure.value() == null) {
+            return unrated(Rag.NO_DATA, target, "The return came with this cell left blank.");
         }
         if (target == null) {
             return unrated(Rag.NOT_RATED, null, "Not rated: no target.");

@@ -78,9 +78,9 @@ class PlausibilityTest {
             return returns.toArray(Return[]::new);
         }
 
-        // Moving ranges 1, 1, 1, 1: sigma = 1 / 1.128 = 0.8865; four sigma = 3.546.
+        // Changes 1, 1, 1, 1: sigma = 1.2533; four sigma = 5.0132.
         @ParameterizedTest
-        @CsvSource({"93.54, ", "93.55, UNUSUAL", "86.46, ", "86.45, UNUSUAL"})
+        @CsvSource({"95.01, ", "95.02, UNUSUAL", "84.99, ", "84.98, UNUSUAL"})
         void remarksBeyondFourSigma(String now, String code) {
             assertThat(codes(Figures.of(NOW, now), quarters("90", "91", "90", "91", "90")))
                     .isEqualTo(code == null ? List.of() : List.of(code));

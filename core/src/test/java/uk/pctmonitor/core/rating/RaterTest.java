@@ -85,15 +85,11 @@ class RaterTest {
     class WhatCantBeRatedIsNeverGreen {
 
         @Test
-        void aBlankFigureIsNoDataOnceItsDeadlineHasPassed() {
+        void aBlankFigureIsNoDataBeforeItsDeadlineAndAfter() {
             assertThat(rate(Measure.blank(new BigDecimal("500"), CELL), true).rag())
                     .isEqualTo(Rag.NO_DATA);
-        }
-
-        @Test
-        void aBlankFigureIsAwaitedUntilThen() {
             assertThat(rate(Measure.blank(new BigDecimal("500"), CELL), false).rag())
-                    .isEqualTo(Rag.AWAITED);
+                    .isEqualTo(Rag.NO_DATA);
         }
 
         @Test

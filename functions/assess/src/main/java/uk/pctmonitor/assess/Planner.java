@@ -55,7 +55,7 @@ final class Planner {
             if (content == null) {
                 continue;
             }
-            if (newest && ratings.hasFigures(content)) {
+            if (newest && Ratings.hasFigures(content)) {
                 newest(situation, ratings, content, draft, today);
             } else if (!newest) {
                 past(situation, ratings, content, draft);
@@ -81,8 +81,9 @@ final class Planner {
                                                 collection + " " + quarter.label(),
                                                 Kind.NON_SUBMISSION)),
                         situation.basis(quarter),
-                        ratings.hasFigures(content),
-                        ratings.overdue(quarter),
+                        Ratings.hasFigures(content),
+                        // What came without a figure is not awaited: its submitter has sent it.
+                        content != null || ratings.overdue(quarter),
                         today),
                 Facts.ofReturn(collection, quarter, current, content));
     }

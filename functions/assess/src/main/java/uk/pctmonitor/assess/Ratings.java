@@ -12,7 +12,7 @@ import uk.pctmonitor.core.alert.RatedQuarter;
 import uk.pctmonitor.core.assessment.Assessor;
 import uk.pctmonitor.core.assessment.DuePolicy;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.metric.Provenance;
 import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.returns.StoredReturn;
@@ -49,10 +49,10 @@ final class Ratings {
     }
 
     /** Whether a return came with at least one figure, rated or not. */
-    boolean hasFigures(@Nullable StoredReturn content) {
+    static boolean hasFigures(@Nullable StoredReturn content) {
         return content != null
-                && of(content).values().stream()
-                        .anyMatch(each -> each.rag() != Rag.NO_DATA && each.rag() != Rag.AWAITED);
+                && content.content().measures().values().stream()
+                        .anyMatch(each -> each.provenance() != Provenance.BLANK);
     }
 
     boolean overdue(Quarter quarter) {
