@@ -1,12 +1,13 @@
 package uk.pctmonitor.local.demo;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.rating.Rag;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * What came of one quarter.
@@ -16,7 +17,8 @@ import uk.pctmonitor.core.rating.Rag;
  * @param counts what was read from them
  * @param ratings figures in force by rating
  * @param changes transitions told, by what happened
- * @param emails e-mails and receipts written on the day
+ * @param emails alert e-mails written on the day
+ * @param receipts receipts written on the day
  */
 public record QuarterSummary(
         Quarter quarter,
@@ -25,7 +27,8 @@ public record QuarterSummary(
         Counts counts,
         Map<Rag, Integer> ratings,
         Map<Change, Integer> changes,
-        int emails) {
+        int emails,
+        int receipts) {
 
     public QuarterSummary {
         ratings = new EnumMap<>(ratings);

@@ -1,15 +1,5 @@
 package uk.pctmonitor.local.demo;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -24,6 +14,17 @@ import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LedgerEntry;
 import uk.pctmonitor.store.port.MonitorTable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts what came of each quarter, from what is kept; never from what a run remembers. */
 public final class Summaries {
@@ -76,8 +77,8 @@ public final class Summaries {
                 counts,
                 ratings(quarter),
                 changes.getOrDefault(quarter, Map.of()),
-                texts(folder.path().resolve("mail").resolve(day.toString()))
-                        + texts(folder.path().resolve("receipts").resolve(day.toString())));
+                texts(folder.path().resolve("mail").resolve(day.toString())),
+                texts(folder.path().resolve("receipts").resolve(day.toString())));
     }
 
     private static Counts sum(Counts one, Counts other) {

@@ -1,12 +1,13 @@
 package uk.pctmonitor.local.demo;
 
+import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.local.text.Table;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import uk.pctmonitor.core.alert.Transition.Change;
-import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.local.text.Table;
 
 /** The table at the end of the demo: one row a quarter, and the sums. */
 public final class SummaryTable {
@@ -23,7 +24,8 @@ public final class SummaryTable {
                     it -> it.told(Change.OPENED),
                     it -> it.told(Change.WORSENED),
                     it -> it.told(Change.CLOSED),
-                    QuarterSummary::emails);
+                    QuarterSummary::emails,
+                    QuarterSummary::receipts);
 
     private SummaryTable() {}
 
@@ -43,7 +45,8 @@ public final class SummaryTable {
                         "Opened",
                         "Worsened",
                         "Closed",
-                        "E-mails");
+                        "E-mails",
+                        "Receipts");
         quarters.forEach(each ->
                 table.row(cells(each.quarter().label(), each.day().toString(), List.of(each))));
         table.row(cells("All", "", quarters));

@@ -2,6 +2,14 @@ package uk.pctmonitor.local.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+import uk.pctmonitor.local.blackbox.Shell.Answer;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +20,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import uk.pctmonitor.local.blackbox.Shell.Answer;
 
 /** The demo over the twelve real quarters, compared with what plain code reads from the files. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -151,7 +153,16 @@ final class DemoTest {
     void writesOneEmailToEachRecipientAndOneReceiptForEachUpload() throws IOException {
         assertThat(texts("mail")).hasSize(12 * 20);
         assertThat(texts("receipts")).hasSize(13);
-        assertThat(column("E-mails").subList(0, 12)).containsOnly(21);
+    }
+
+    /** Ten SHAs with two contacts each; one file a quarter, and the contacts before them. */
+    @Test
+    void countsAlertEmailsAndReceiptsApart() {
+        int emailsEachQuarter = 10 * 2;
+        assertThat(column("E-mails").subList(0, 12)).containsOnly(emailsEachQuarter);
+        assertThat(column("E-mails").getLast()).isEqualTo(12 * emailsEachQuarter);
+        assertThat(column("Receipts").subList(0, 12)).containsOnly(1);
+        assertThat(column("Receipts").getLast()).isEqualTo(12);
     }
 
     @Test
