@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Subject;
 
@@ -32,14 +33,21 @@ record Headline(Briefing briefing, List<Block> blocks, Quarter main) {
 
     /**
      * Such as {@code RED: 5FL Bath MMR2 by age 5 89.0% (target 95%) Q2 2014/15 +1 red, 16 amber
-     * [PM-7K2Q9A]}. Where it is too long it is cut before the reference; the counts go first.
+     * [PM-7K2Q9A]}. Where that is too long the counts become {@code +17 more}, then go; what is
+     * still too long is cut before the reference.
      *
      * @param end the reference and, of several parts, which one this is
      */
     Subject subject(String end) {
         String news = topBlock().section().word() + ": " + fact();
-        String full = news + more().map(it -> " +" + it).orElse("");
-        return Subject.of(full.length() + 1 + end.length() > Subject.LONGEST ? news : full, end);
+        int others = blocks.stream().mapToInt(block -> block.lines().size()).sum() - 1;
+        return Stream.of(
+                        news + more().map(it -> " +" + it).orElse(""),
+                        others > 0 ? news + " +" + others + " more" : news)
+                .filter(it -> it.length() + 1 + end.length() <= Subject.LONGEST)
+                .findFirst()
+                .map(it -> Subject.of(it, end))
+                .orElseGet(() -> Subject.of(news, end));
     }
 
     private String fact() {

@@ -118,8 +118,10 @@ record Line(
                     what + ": still not a single figure. Earlier alerts stay open.";
             default ->
                     what
-                            + ": not a single figure by the deadline. Nothing is counted as met,"
-                            + " earlier alerts stay open.";
+                            + (told.file().isEmpty()
+                                    ? ": no return by the deadline."
+                                    : ": the return came without a single figure.")
+                            + " Nothing is counted as met, earlier alerts stay open.";
         };
     }
 

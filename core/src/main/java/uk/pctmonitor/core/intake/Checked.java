@@ -1,10 +1,9 @@
 package uk.pctmonitor.core.intake;
 
-import uk.pctmonitor.core.calendar.Quarter;
-
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import uk.pctmonitor.core.calendar.Quarter;
 
 /**
  * A file after checking.

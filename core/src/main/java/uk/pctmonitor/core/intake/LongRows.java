@@ -1,16 +1,14 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.intake.PartsReading.Places;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
-
-import java.util.SortedMap;
-import java.util.SortedSet;
 
 /** Rows with one metric each: many rows make a return. */
 final class LongRows implements RowRules {

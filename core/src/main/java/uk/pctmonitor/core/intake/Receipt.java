@@ -1,12 +1,11 @@
 package uk.pctmonitor.core.intake;
 
+import java.time.Instant;
+import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.message.Subject;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * What a submitter is told about one file (messages.md): the outcome first, then what to do. The

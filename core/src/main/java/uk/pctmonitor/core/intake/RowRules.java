@@ -1,9 +1,8 @@
 package uk.pctmonitor.core.intake;
 
-import uk.pctmonitor.core.calendar.Quarter;
-
 import java.util.Collections;
 import java.util.SortedSet;
+import uk.pctmonitor.core.calendar.Quarter;
 
 /** The rules for the rows of one kind and shape of collection. */
 sealed interface RowRules permits WideRows, LongRows, TargetRows, ContactRows {

@@ -1,15 +1,13 @@
 package uk.pctmonitor.core.intake;
 
-import org.jspecify.annotations.Nullable;
-
-import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.Header.Position;
-
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.Header.Position;
 
 /** Reads whom and which quarter a row is about, and remembers who was mentioned. */
 final class RowSubject {

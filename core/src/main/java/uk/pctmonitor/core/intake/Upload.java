@@ -1,9 +1,8 @@
 package uk.pctmonitor.core.intake;
 
-import uk.pctmonitor.core.calendar.Quarter;
-
 import java.time.Instant;
 import java.util.Optional;
+import uk.pctmonitor.core.calendar.Quarter;
 
 /**
  * An uploaded file, without its bytes.

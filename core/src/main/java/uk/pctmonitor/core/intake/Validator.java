@@ -1,7 +1,10 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
@@ -11,11 +14,6 @@ import uk.pctmonitor.core.intake.RowSource.Row;
 import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Checks one file against its collection, finding every fault in one pass (rules.md 4.11). It only

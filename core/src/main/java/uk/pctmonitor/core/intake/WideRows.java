@@ -1,17 +1,16 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.intake.PartsReading.Places;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 
 /** Rows with a column for each metric: one row is a whole return. */
 final class WideRows implements RowRules {

@@ -108,6 +108,50 @@ class DigestTest {
         }
 
         @Test
+        void aSubjectTooLongForItsCountsSaysHowManyMore() {
+            Transition worst = bath(Change.OPENED, null, Rag.GREEN, Rag.RED, "85.8");
+            List<Transition> changes = new ArrayList<>(SouthWest.changes());
+            changes.add(
+                    SouthWest.transition(
+                            "5QP",
+                            "IMM-DTAPB-5Y",
+                            worst.change(),
+                            null,
+                            worst.from(),
+                            worst.to(),
+                            worst.now(),
+                            worst.before()));
+
+            assertThat(one(SouthWest.briefing(changes, List.of())).subject().text())
+                    .isEqualTo(
+                            "RED: 5QP Cornwall DTaP/IPV booster by age 5 85.8% (target 95%)"
+                                    + " Q2 2014/15 +32 more [PM-7K2Q9A]");
+        }
+
+        @Test
+        void saysWhetherAReturnCameEmptyOrNotAtAll() {
+            Transition empty = SouthWest.missingReturn(Change.OPENED);
+            Transition absent =
+                    new Transition(
+                            empty.key(),
+                            1,
+                            empty.change(),
+                            null,
+                            empty.from(),
+                            empty.to(),
+                            empty.collection(),
+                            empty.quarter(),
+                            true,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "");
+
+            assertThat(flat(body(absent))).contains("2014/15 Q2: no return by the deadline.");
+        }
+
+        @Test
         void aMissingReturnIsOneLineAndLeads() {
             Message message =
                     one(

@@ -2,18 +2,16 @@ package uk.pctmonitor.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Receipt.About;
 import uk.pctmonitor.core.intake.Receipt.Standing;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 class ReceiptTest {
 
