@@ -20,7 +20,18 @@ final class Shell {
     static final Path EXAMPLES =
             Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("../examples");
 
-    private static final Instant NOW = Instant.parse("2014-11-12T09:30:00Z");
+    private final InstantSource clock;
+    private final AtomicInteger ids = new AtomicInteger();
+
+    /** A shell on 12 November 2014, 09:30. */
+    Shell() {
+        this("2014-11-12T09:30:00Z");
+    }
+
+    /** A shell at the instant. */
+    Shell(String now) {
+        this.clock = InstantSource.fixed(Instant.parse(now));
+    }
 
     /**
      * What a command answered.
@@ -35,9 +46,7 @@ final class Shell {
         }
     }
 
-    private final AtomicInteger ids = new AtomicInteger();
-
-    /** Runs one command on 12 November 2014, 09:30. */
+    /** Runs one command. */
     Answer run(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -48,7 +57,7 @@ final class Shell {
         int code =
                 PctMonitor.run(
                         new Console(
-                                InstantSource.fixed(NOW),
+                                clock,
                                 () -> "run-" + ids.incrementAndGet(),
                                 new PrintStream(out, true, UTF_8),
                                 new PrintStream(err, true, UTF_8),
