@@ -1,9 +1,5 @@
 package uk.pctmonitor.assess;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
@@ -20,6 +16,11 @@ import uk.pctmonitor.store.alerts.Verdict;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.StoredReturn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Checks what assessing promises of one organisation: S6 (doing it again gives the same), S7 (what
@@ -64,11 +65,29 @@ public final class Invariants {
      * @param today London date
      */
     public List<Fault> faultsOf(String org, LocalDate today) {
+        return examine(org, today).faults();
+    }
+
+    /**
+     * What was looked at of one organisation, and what is wrong with it.
+     *
+     * @param assessments assessments by the present rules, rated again
+     * @param events alert events
+     */
+    public record Examined(int assessments, int events, List<Fault> faults) {
+        public Examined {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** As {@link #faultsOf}, with how much was looked at. */
+    public Examined examine(String org, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         List<AlertEvent> events = books.events(org);
+        int again = 0;
         for (CollectionDefinition collection : rules.collections().values()) {
             if (collection.kind() == CollectionDefinition.Kind.RETURNS) {
-                recompute(org, collection, today, faults);
+                again += recompute(org, collection, today, faults);
             }
         }
         grounds(org, events, faults);
@@ -78,17 +97,19 @@ public final class Invariants {
                 faults.add(new Fault("S8", org, "%s is not in the outbox.".formatted(name(event))));
             }
         }
-        return faults;
+        return new Examined(again, events.size(), faults);
     }
 
-    private void recompute(
+    private int recompute(
             String org, CollectionDefinition collection, LocalDate today, List<Fault> faults) {
         Situation situation = reader.of(org, collection, new TreeSet<>());
         Ratings ratings = new Ratings(rules, situation, today);
+        int again = 0;
         for (StoredAssessment kept : assessments.of(org, collection.code())) {
             if (!kept.rules().equals(situation.rules())) {
                 continue;
             }
+            again++;
             situation.history().stream()
                     .filter(each ->
                             each.content().quarter().equals(kept.quarter())
@@ -115,6 +136,7 @@ public final class Invariants {
                             "the alert book is behind what %s says now."
                                     .formatted(collection.code())));
         }
+        return again;
     }
 
     private static void compare(

@@ -1,15 +1,5 @@
 package uk.pctmonitor.notify;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
@@ -30,6 +20,17 @@ import uk.pctmonitor.store.people.ContactBook;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.work.WorkQueue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Makes one digest of all changes that wait for the contacts of one SHA: the net effect of each
@@ -84,7 +85,7 @@ final class DigestComposer {
                 suppressed.put(fact.key().sk(), NOTHING_NET);
             }
         }
-        Reference reference = ReceiptComposer.about(facts.stream().map(Changes::key).toList());
+        Reference reference = Composition.referenceOf(facts.stream().map(Changes::key).toList());
         if (net.isEmpty()) {
             return new Composition(sha, now, reference, List.of(), List.of(), told, suppressed);
         }

@@ -1,15 +1,6 @@
 package uk.pctmonitor.notify;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import uk.pctmonitor.core.message.Message;
-import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.organisation.Routing;
 import uk.pctmonitor.store.outbox.Composition;
@@ -18,6 +9,15 @@ import uk.pctmonitor.store.outbox.Fact.FileReceipt;
 import uk.pctmonitor.store.people.ContactBook;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Addresses receipts: to the submitter's contacts whose role is to submit, and where there is none
@@ -44,7 +44,14 @@ final class ReceiptComposer {
             }
         }
         List<Key> told = facts.stream().map(FileReceipt::key).toList();
-        return new Composition(submitter, now, about(told), texts, copies, told, new TreeMap<>());
+        return new Composition(
+                submitter,
+                now,
+                Composition.referenceOf(told),
+                texts,
+                copies,
+                told,
+                new TreeMap<>());
     }
 
     private List<String> recipients(String submitter, LocalDate today) {
@@ -70,10 +77,5 @@ final class ReceiptComposer {
                         fact.outcome(),
                         "severity",
                         "INFO"));
-    }
-
-    static Reference about(List<Key> facts) {
-        return Reference.of(
-                facts.stream().map(key -> key.pk() + "/" + key.sk()).toArray(String[]::new));
     }
 }

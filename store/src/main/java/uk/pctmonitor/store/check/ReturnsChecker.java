@@ -1,13 +1,5 @@
 package uk.pctmonitor.store.check;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Provenance;
@@ -19,6 +11,15 @@ import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
 /**
  * What readers see of returns is what the ledger says was taken in: nothing without a source (S2),
  * a file whole or not at all (S3), the highest order on top (S4), and as many figures as the
@@ -28,6 +29,8 @@ public final class ReturnsChecker {
 
     private final MonitorTable table;
     private final Ledger ledger;
+    private int returnsSeen;
+    private long figuresSeen;
 
     public ReturnsChecker(MonitorTable table) {
         this.table = table;
@@ -47,11 +50,23 @@ public final class ReturnsChecker {
         for (String org : orgs) {
             List<StoredReturn> history = returns.history(org, collection);
             breaches.addAll(heads(history));
+            returnsSeen += history.size();
+            figuresSeen += count(history, each -> each.value() != null);
             history.forEach(each ->
                     files.computeIfAbsent(each.submission(), _ -> new ArrayList<>()).add(each));
         }
         files.values().forEach(parts -> breaches.addAll(whole(parts)));
         return breaches;
+    }
+
+    /** How many returns the checks so far have looked at. */
+    public int returns() {
+        return returnsSeen;
+    }
+
+    /** How many figures the checks so far have counted. */
+    public long figures() {
+        return figuresSeen;
     }
 
     private static List<Breach> heads(List<StoredReturn> history) {

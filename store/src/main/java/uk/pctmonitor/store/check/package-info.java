@@ -1,6 +1,7 @@
 /**
  * Checks that what is stored keeps its promises (docs/reliability.md). Start at {@link
- * uk.pctmonitor.store.check.LedgerChecker} and {@link uk.pctmonitor.store.check.ReturnsChecker}.
+ * uk.pctmonitor.store.check.LedgerChecker}, {@link uk.pctmonitor.store.check.ReturnsChecker} and
+ * {@link uk.pctmonitor.store.check.OutboxChecker}.
  */
 @NullMarked
 package uk.pctmonitor.store.check;

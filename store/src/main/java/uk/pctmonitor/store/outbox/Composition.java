@@ -1,13 +1,14 @@
 package uk.pctmonitor.store.outbox;
 
+import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.message.Reference;
+import uk.pctmonitor.store.port.Key;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import uk.pctmonitor.core.message.Message;
-import uk.pctmonitor.core.message.Reference;
-import uk.pctmonitor.store.port.Key;
 
 /**
  * E-mails made from facts, to be committed with them.
@@ -36,6 +37,16 @@ public record Composition(
         copies = List.copyOf(copies);
         told = List.copyOf(told);
         suppressed = Collections.unmodifiableSortedMap(new TreeMap<>(suppressed));
+    }
+
+    /**
+     * The reference of a composition of these facts.
+     *
+     * @param facts told and suppressed ones together, in the order of their keys
+     */
+    public static Reference referenceOf(List<Key> facts) {
+        return Reference.of(
+                facts.stream().map(key -> key.pk() + "/" + key.sk()).toArray(String[]::new));
     }
 
     /**

@@ -1,10 +1,5 @@
 package uk.pctmonitor.store.outbox;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.store.outbox.Layout.Kind;
@@ -12,6 +7,12 @@ import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A composition as items: its texts, the plan that commits it, and the e-mails that follow from the
@@ -119,11 +120,12 @@ record Plan(Item item) {
     /** The fact as it is once the plan is carried out. */
     Item settled(Item fact) {
         Value why = suppressed().get(fact.key().sk());
+        Item dealtWith = fact.with(REFERENCE, Value.of(reference()));
         Item done =
                 why == null
-                        ? fact.with(Layout.STATUS, Value.of(Status.COMPOSED.name()))
-                                .with(REFERENCE, Value.of(reference()))
-                        : fact.with(Layout.STATUS, Value.of(Status.SUPPRESSED.name()))
+                        ? dealtWith.with(Layout.STATUS, Value.of(Status.COMPOSED.name()))
+                        : dealtWith
+                                .with(Layout.STATUS, Value.of(Status.SUPPRESSED.name()))
                                 .with("why", why);
         return done.indexedAt(null);
     }

@@ -1,0 +1,99 @@
+package uk.pctmonitor.store.outbox;
+
+import uk.pctmonitor.store.outbox.Layout.Kind;
+import uk.pctmonitor.store.outbox.Layout.Status;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.Key;
+import uk.pctmonitor.store.port.MonitorTable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was ever to be told to one addressee, and what became of it. For checking; it
+ * reads the whole partition.
+ *
+ * @param entries facts to be told, oldest first
+ * @param mails e-mails composed from them, oldest first
+ * @param texts sort keys of the texts that e-mails show
+ * @param underWay reference of the composition being carried out, empty when there is none
+ */
+public record OutboxHistory(
+        List<Entry> entries, List<Kept> mails, List<String> texts, String underWay) {
+
+    public OutboxHistory {
+        entries = List.copyOf(entries);
+        mails = List.copyOf(mails);
+        texts = List.copyOf(texts);
+    }
+
+    /** How far an entry has come. */
+    public enum State {
+        WAITING,
+        COMPOSED,
+        SUPPRESSED
+    }
+
+    /**
+     * A fact with what became of it.
+     *
+     * @param reference of the composition that dealt with it, empty while it waits
+     * @param why the reason when it is suppressed, else empty
+     */
+    public record Entry(Fact fact, State state, String reference, String why) {}
+
+    /**
+     * An e-mail, sent or not.
+     *
+     * @param recipient a contact's id
+     * @param text sort key of its text, in the same partition
+     * @param sent whether it was handed over
+     * @param messageId the publisher's id for it, empty until it is sent
+     */
+    public record Kept(
+            Key key,
+            String reference,
+            String recipient,
+            String text,
+            boolean sent,
+            String messageId) {}
+
+    /** Reads what there is for the addressee. */
+    public static OutboxHistory of(MonitorTable table, String addressee) {
+        List<Item> items = table.query(Layout.partition(addressee), "");
+        return new OutboxHistory(
+                ofKind(items, Kind.TRANSITIONS, Kind.RECEIPT).map(OutboxHistory::entry).toList(),
+                ofKind(items, Kind.MAIL).map(OutboxHistory::mail).toList(),
+                ofKind(items, Kind.TEXT).map(it -> it.key().sk()).toList(),
+                ofKind(items, Kind.PLAN)
+                        .map(it -> text(it, Plan.REFERENCE))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static Stream<Item> ofKind(List<Item> items, Kind... kinds) {
+        return items.stream().filter(it -> List.of(kinds).contains(Outbox.kind(it)));
+    }
+
+    private static Entry entry(Item item) {
+        return new Entry(
+                Fact.of(item),
+                State.valueOf(Outbox.status(item).name()),
+                text(item, Plan.REFERENCE),
+                text(item, "why"));
+    }
+
+    private static Kept mail(Item item) {
+        return new Kept(
+                item.key(),
+                text(item, Plan.REFERENCE),
+                text(item, "to"),
+                text(item, "text"),
+                Outbox.status(item) == Status.SENT,
+                text(item, "message"));
+    }
+
+    private static String text(Item item, String name) {
+        return item.text(name).orElse("");
+    }
+}
