@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.pctmonitor.core.intake.CollectionDefinition.Column;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.message.Nearest;
 
 /**
  * Matches the first row with the collection's columns: in any order, under any alias, whatever the

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Metric;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import uk.pctmonitor.core.message.Nearest;
 
 /**
  * Guesses which code was meant by a text that is none, for a helpful message only; nothing is ever
@@ -82,24 +83,11 @@ final class LikelyCode {
         return length;
     }
 
-    /** Characters to put in, leave out or replace to make one text the other (Levenshtein). */
+    /** How far the texts are apart; not counted out where no code could be that far off. */
     private static int changes(String one, String other) {
         if (Math.abs(one.length() - other.length()) > other.length()) {
             return longer(one, other);
         }
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
+        return Nearest.distance(one, other);
     }
 }

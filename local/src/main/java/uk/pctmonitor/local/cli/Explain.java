@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.local.report.Figure;
-import uk.pctmonitor.local.report.Nearest;
 
 /** Shows the whole chain behind one rating. */
 @Command(
@@ -124,7 +124,7 @@ final class Explain implements Callable<Integer> {
                                         + ": there is no metric '%s'%s."
                                                 .formatted(
                                                         metric,
-                                                        Nearest.to(metric, known.keySet())
+                                                        Nearest.of(metric, known.keySet())
                                                                 .map(near -> "; nearest is " + near)
                                                                 .orElse(""))));
     }

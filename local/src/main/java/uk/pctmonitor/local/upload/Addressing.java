@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.local.report.Nearest;
+import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /**
@@ -71,7 +71,7 @@ public final class Addressing {
                         .formatted(
                                 collection,
                                 String.join(", ", catalogue.collections().keySet()),
-                                Nearest.to(collection, catalogue.collections().keySet())
+                                Nearest.of(collection, catalogue.collections().keySet())
                                         .map(near -> "; did you mean " + near + "?")
                                         .orElse("")));
     }

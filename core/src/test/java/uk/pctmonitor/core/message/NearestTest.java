@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.report;
+package uk.pctmonitor.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,16 +11,16 @@ final class NearestTest {
 
     @Test
     void findsTheWordThatNeedsTheFewestChanges() {
-        assertThat(Nearest.to("imm-mmr2-5", METRICS)).contains("IMM-MMR2-5Y");
+        assertThat(Nearest.of("imm-mmr2-5", METRICS)).contains("IMM-MMR2-5Y");
     }
 
     @Test
     void prefersTheFirstInOrderOfTwoThatAreEquallyNear() {
-        assertThat(Nearest.to("IMM-MMR-5Y", METRICS)).contains("IMM-MMR1-5Y");
+        assertThat(Nearest.of("IMM-MMR-5Y", METRICS)).contains("IMM-MMR1-5Y");
     }
 
     @Test
     void findsNothingWhereNothingIsNear() {
-        assertThat(Nearest.to("finance", METRICS)).isEmpty();
+        assertThat(Nearest.of("finance", METRICS)).isEmpty();
     }
 }

@@ -1,17 +1,19 @@
-package uk.pctmonitor.core.intake;
+package uk.pctmonitor.core.message;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the legal name that somebody probably meant. */
-final class Nearest {
+/**
+ * Finds the legal name that somebody probably meant: for a helpful message only, never to act on.
+ */
+public final class Nearest {
 
     private Nearest() {}
 
     /** The name with the fewest letters changed, if at most two letters in five are wrong. */
-    static Optional<String> of(String text, Collection<String> names) {
+    public static Optional<String> of(String text, Collection<String> names) {
         String wanted = text.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() * 2 / 5);
         if (wanted.length() > 100) {
@@ -25,8 +27,8 @@ final class Nearest {
                 .map(Candidate::name);
     }
 
-    /** Letters to change, add or take away to get from one to the other. */
-    static int distance(String from, String to) {
+    /** Letters to change, add or take away to get from one to the other (Levenshtein). */
+    public static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             above[j] = j;
