@@ -1,13 +1,12 @@
 package uk.pctmonitor.local.demo;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.rating.Rag;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 
 /**
  * What came of one quarter.

@@ -1,13 +1,12 @@
 package uk.pctmonitor.local.demo;
 
-import uk.pctmonitor.core.alert.Transition.Change;
-import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.local.text.Table;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.local.text.Table;
 
 /** The table at the end of the demo: one row a quarter, and the sums. */
 public final class SummaryTable {
