@@ -1,13 +1,14 @@
 package uk.pctmonitor.assess;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
+
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * Assesses a slice of organisations: takes a work item, brings every organisation it names up to
@@ -55,8 +56,8 @@ public final class AssessSlice {
         }
         Instant now = clock.instant();
         int transitions = 0;
-        for (String org : work.orgs()) {
-            transitions += organisations.run(org, collection, work.quarters(), now);
+        for (var each : work.asked().entrySet()) {
+            transitions += organisations.run(each.getKey(), collection, each.getValue(), now);
         }
         queue.done(work);
         return new Summary(1, work.orgs().size(), transitions);

@@ -1,13 +1,5 @@
 package uk.pctmonitor.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Differences;
@@ -27,6 +19,15 @@ import uk.pctmonitor.store.returns.ReturnItems;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 import uk.pctmonitor.store.work.WorkItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a good file of returns comes to, beside the returns that are there already. */
 final class ReturnsIntake {
@@ -93,24 +94,28 @@ final class ReturnsIntake {
     }
 
     /**
-     * The organisations of the file, and those that a complete file would have held: assess has to
-     * see that they are missing. A superseded file changes no current return.
+     * The organisations of the file with their quarters, and those that a complete file would have
+     * held in a quarter: assess has to see that they are missing. A superseded file changes no
+     * current return.
      */
     private List<WorkItem> work(
             CollectionDefinition collection, List<Return> now, Origin origin, LedgerStatus status) {
         if (status == LedgerStatus.SUPERSEDED) {
             return List.of();
         }
-        SortedSet<Quarter> quarters = quarters(now);
-        SortedSet<String> orgs =
-                now.stream().map(Return::org).collect(Collectors.toCollection(TreeSet::new));
-        for (Quarter quarter : quarters) {
-            orgs.addAll(
-                    catalogue.submitters().expected(origin.submitter(), collection, quarter.end()));
-        }
         WorkSlices slices = new WorkSlices();
-        orgs.forEach(org -> slices.add(collection.code(), org, quarters));
+        now.forEach(each -> slices.add(collection.code(), each.org(), only(each.quarter())));
+        for (Quarter quarter : quarters(now)) {
+            catalogue
+                    .submitters()
+                    .expected(origin.submitter(), collection, quarter.end())
+                    .forEach(org -> slices.add(collection.code(), org, only(quarter)));
+        }
         return slices.of(origin.submission());
+    }
+
+    private static SortedSet<Quarter> only(Quarter quarter) {
+        return new TreeSet<>(List.of(quarter));
     }
 
     private static SortedSet<Quarter> quarters(List<Return> now) {

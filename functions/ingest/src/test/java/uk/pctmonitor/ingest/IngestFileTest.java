@@ -299,7 +299,7 @@ class IngestFileTest {
             assertThat(world.entry(late).status()).isEqualTo(LedgerStatus.ACCEPTED);
             assertThat(world.seen().keySet()).containsExactly("5A0 2013/14 Q1", "5A0 2013/14 Q2");
             assertThat(new WorkQueue(world.table).waiting())
-                    .extracting(WorkItem::quarters)
+                    .extracting(each -> each.asked().get("5A0"))
                     .contains(new TreeSet<>(List.of(World.Q1)));
         }
     }
@@ -442,7 +442,8 @@ class IngestFileTest {
             assertThat(work)
                     .anySatisfy(each -> {
                         assertThat(each.orgs()).containsExactly("5A0");
-                        assertThat(each.quarters()).containsExactly(World.Q1, World.Q1.next());
+                        assertThat(each.asked().get("5A0"))
+                                .containsExactly(World.Q1, World.Q1.next());
                     });
         }
 

@@ -1,11 +1,5 @@
 package uk.pctmonitor.local.monitor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -13,6 +7,13 @@ import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.work.WorkItem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Orders everything to be assessed again, under another catalogue than before. */
 public final class Reassessment {
@@ -55,15 +56,14 @@ public final class Reassessment {
         List<String> orgs = List.copyOf(reported.keySet());
         for (int from = 0, slice = 1; from < orgs.size(); from += SLICE, slice++) {
             List<String> part = orgs.subList(from, Math.min(from + SLICE, orgs.size()));
-            SortedSet<Quarter> quarters = new TreeSet<>();
-            part.forEach(org -> quarters.addAll(reported.getOrDefault(org, new TreeSet<>())));
+            SortedMap<String, SortedSet<Quarter>> asked = new TreeMap<>(reported);
+            asked.keySet().retainAll(part);
             work.add(
                     new WorkItem(
                                     "rules-" + catalogue.version() + "-" + collection,
                                     slice,
                                     collection,
-                                    part,
-                                    quarters)
+                                    asked)
                             .item());
         }
     }

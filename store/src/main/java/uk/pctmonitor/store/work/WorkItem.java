@@ -1,16 +1,22 @@
 package uk.pctmonitor.store.work;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Value;
 import uk.pctmonitor.store.port.Value.Seq;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A slice of organisations to assess because of one submission.
@@ -18,19 +24,37 @@ import uk.pctmonitor.store.port.Value.Seq;
  * @param submission id of the submission
  * @param slice number of the slice, from 1
  * @param collection the collection to assess
- * @param orgs a slice of organisations, in code order
- * @param quarters which quarters may have changed; never empty
+ * @param asked the organisations of the slice, each with the quarters that may have changed for it
+ *     and no others: an organisation is not looked for in a quarter that nobody expects of it
  */
 public record WorkItem(
         String submission,
         int slice,
         String collection,
-        List<String> orgs,
-        SortedSet<Quarter> quarters) {
+        SortedMap<String, SortedSet<Quarter>> asked) {
 
     public WorkItem {
-        orgs = List.copyOf(orgs);
-        quarters = Collections.unmodifiableSortedSet(new TreeSet<>(quarters));
+        SortedMap<String, SortedSet<Quarter>> copy = new TreeMap<>();
+        asked.forEach((org, quarters) ->
+                copy.put(org, Collections.unmodifiableSortedSet(new TreeSet<>(quarters))));
+        asked = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** Work on the same quarters of each organisation. */
+    public WorkItem(
+            String submission,
+            int slice,
+            String collection,
+            List<String> orgs,
+            SortedSet<Quarter> quarters) {
+        this(submission, slice, collection, each(orgs, quarters));
+    }
+
+    private static SortedMap<String, SortedSet<Quarter>> each(
+            List<String> orgs, SortedSet<Quarter> quarters) {
+        SortedMap<String, SortedSet<Quarter>> asked = new TreeMap<>();
+        orgs.forEach(org -> asked.put(org, quarters));
+        return asked;
     }
 
     public static final String PARTITION = "WORK";
@@ -39,39 +63,49 @@ public record WorkItem(
         return new Key(PARTITION, "%s#%03d".formatted(submission, slice));
     }
 
-    /** The work as an item. */
+    /** The organisations, in code order. */
+    public List<String> orgs() {
+        return List.copyOf(asked.keySet());
+    }
+
+    /** The work as an item; organisations with the same quarters share one list of them. */
     public Item item() {
+        Map<SortedSet<Quarter>, List<Value>> groups = new LinkedHashMap<>();
+        asked.forEach((org, quarters) ->
+                groups.computeIfAbsent(quarters, _ -> new ArrayList<>()).add(Value.of(org)));
+        List<Value> parts = new ArrayList<>();
+        groups.forEach((quarters, orgs) -> {
+            parts.add(new Seq(orgs));
+            parts.add(new Seq(quarters.stream().map(each -> Value.of(each.label())).toList()));
+        });
         return new Item(
                 key(),
                 null,
-                new TreeMap<>(
-                        Map.of(
-                                "collection",
-                                Value.of(collection),
-                                "orgs",
-                                new Seq(orgs.stream().map(Value::of).toList()),
-                                "quarters",
-                                new Seq(
-                                        quarters.stream()
-                                                .map(each -> Value.of(each.label()))
-                                                .toList()))));
+                new TreeMap<>(Map.of("collection", Value.of(collection), "asked", new Seq(parts))));
     }
 
     /** The work that an item of the partition {@link #PARTITION} holds. */
     public static WorkItem of(Item item) {
         String[] place = item.key().sk().split("#", 2);
+        SortedMap<String, SortedSet<Quarter>> asked = new TreeMap<>();
+        List<Value> parts = values(item, item.attributes().get("asked"));
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            SortedSet<Quarter> quarters = new TreeSet<>();
+            texts(item, parts.get(i + 1)).forEach(label -> quarters.add(Quarter.parse(label)));
+            texts(item, parts.get(i)).forEach(org -> asked.put(org, quarters));
+        }
         return new WorkItem(
-                place[0],
-                Integer.parseInt(place[1]),
-                item.text("collection").orElseThrow(),
-                texts(item, "orgs"),
-                new TreeSet<>(texts(item, "quarters").stream().map(Quarter::parse).toList()));
+                place[0], Integer.parseInt(place[1]), item.text("collection").orElseThrow(), asked);
     }
 
-    private static List<String> texts(Item item, String name) {
-        if (item.attributes().get(name) instanceof Seq(List<Value> values)) {
-            return values.stream().map(each -> ((Value.Text) each).text()).toList();
+    private static List<String> texts(Item item, Value value) {
+        return values(item, value).stream().map(each -> ((Value.Text) each).text()).toList();
+    }
+
+    private static List<Value> values(Item item, @Nullable Value value) {
+        if (value instanceof Seq(List<Value> values)) {
+            return values;
         }
-        throw new IllegalStateException(item.key() + " has no " + name);
+        throw new IllegalStateException(item.key() + " does not say what is asked");
     }
 }
