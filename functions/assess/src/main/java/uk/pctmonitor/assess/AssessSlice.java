@@ -1,14 +1,13 @@
 package uk.pctmonitor.assess;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
-
-import java.time.Instant;
-import java.time.InstantSource;
 
 /**
  * Assesses a slice of organisations: takes a work item, brings every organisation it names up to

@@ -1,5 +1,9 @@
 package uk.pctmonitor.assess;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
@@ -16,11 +20,6 @@ import uk.pctmonitor.store.alerts.Verdict;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.StoredReturn;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Checks what assessing promises of one organisation: S6 (doing it again gives the same), S7 (what

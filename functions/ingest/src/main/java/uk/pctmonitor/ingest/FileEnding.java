@@ -1,5 +1,13 @@
 package uk.pctmonitor.ingest;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Counts;
@@ -15,15 +23,6 @@ import uk.pctmonitor.store.ledger.Verdict;
 import uk.pctmonitor.store.outbox.OutboxItems;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Write;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Ends the work on a file: one transaction for the ledger, the work that follows and the receipt.

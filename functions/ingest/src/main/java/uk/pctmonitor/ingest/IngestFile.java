@@ -1,5 +1,12 @@
 package uk.pctmonitor.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Content;
@@ -18,14 +25,6 @@ import uk.pctmonitor.store.port.IdSource;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.RemainingTime;
 import uk.pctmonitor.store.port.TableUnavailableException;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Takes one uploaded file version in: claims it, checks it, stores its returns, and accepts or

@@ -1,5 +1,6 @@
 package uk.pctmonitor.ingest;
 
+import java.util.SortedSet;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -12,8 +13,6 @@ import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
-
-import java.util.SortedSet;
 
 /** Writes what the submitter of a file is told. */
 final class Receipts {

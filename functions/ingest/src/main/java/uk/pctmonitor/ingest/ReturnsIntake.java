@@ -1,5 +1,13 @@
 package uk.pctmonitor.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Differences;
@@ -19,15 +27,6 @@ import uk.pctmonitor.store.returns.ReturnItems;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 import uk.pctmonitor.store.work.WorkItem;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What a good file of returns comes to, beside the returns that are there already. */
 final class ReturnsIntake {

@@ -1,5 +1,14 @@
 package uk.pctmonitor.ingest;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Receipt.Standing;
 import uk.pctmonitor.core.intake.Upload;
@@ -11,16 +20,6 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds the good files that stand beside a file that was refused or brought nothing new. */
 final class StandingFiles {

@@ -1,7 +1,13 @@
 package uk.pctmonitor.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Content;
@@ -18,14 +24,6 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.DocumentStore.Head;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.RemainingTime;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /** Checks a file as ingest would, without storing anything. */
 public final class ValidateFile {

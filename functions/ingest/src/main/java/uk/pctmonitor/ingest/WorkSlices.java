@@ -1,14 +1,13 @@
 package uk.pctmonitor.ingest;
 
-import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.store.work.WorkItem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.store.work.WorkItem;
 
 /**
  * Cuts what has to be assessed into slices small enough for one run of assess. Every organisation

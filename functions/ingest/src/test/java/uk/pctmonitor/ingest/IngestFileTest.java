@@ -3,9 +3,13 @@ package uk.pctmonitor.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.readers.CsvRows;
@@ -19,12 +23,6 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.RemainingTime;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.List;
-import java.util.TreeSet;
 
 class IngestFileTest {
 

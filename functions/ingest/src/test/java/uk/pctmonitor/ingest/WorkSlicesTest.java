@@ -2,17 +2,15 @@ package uk.pctmonitor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.store.work.WorkItem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.store.work.WorkItem;
 
 class WorkSlicesTest {
 

@@ -1,5 +1,13 @@
 package uk.pctmonitor.notify;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.organisation.Routing;
@@ -9,15 +17,6 @@ import uk.pctmonitor.store.outbox.Fact.FileReceipt;
 import uk.pctmonitor.store.people.ContactBook;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Addresses receipts: to the submitter's contacts whose role is to submit, and where there is none

@@ -1,8 +1,16 @@
 package uk.pctmonitor.local.cli;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-
 import uk.pctmonitor.assess.Invariants;
 import uk.pctmonitor.assess.Invariants.Fault;
 import uk.pctmonitor.core.calendar.London;
@@ -15,16 +23,6 @@ import uk.pctmonitor.store.check.ReturnsChecker;
 import uk.pctmonitor.store.outbox.Outbox;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
-
-import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 
 /** Checks that what is kept holds together. */
 @Command(

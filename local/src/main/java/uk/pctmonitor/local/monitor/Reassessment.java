@@ -1,5 +1,11 @@
 package uk.pctmonitor.local.monitor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -7,13 +13,6 @@ import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.work.WorkItem;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Orders everything to be assessed again, under another catalogue than before. */
 public final class Reassessment {

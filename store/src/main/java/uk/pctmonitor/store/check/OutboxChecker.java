@@ -1,5 +1,14 @@
 package uk.pctmonitor.store.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertEvent;
@@ -11,16 +20,6 @@ import uk.pctmonitor.store.outbox.OutboxHistory.Kept;
 import uk.pctmonitor.store.outbox.OutboxHistory.State;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Whatever was to be told waits, is told by e-mails, or is suppressed for a reason (S8), and

@@ -1,5 +1,13 @@
 package uk.pctmonitor.store.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Provenance;
@@ -10,15 +18,6 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * What readers see of returns is what the ledger says was taken in: nothing without a source (S2),

@@ -1,14 +1,13 @@
 package uk.pctmonitor.store.outbox;
 
-import uk.pctmonitor.core.message.Message;
-import uk.pctmonitor.core.message.Reference;
-import uk.pctmonitor.store.port.Key;
-
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.message.Reference;
+import uk.pctmonitor.store.port.Key;
 
 /**
  * E-mails made from facts, to be committed with them.

@@ -1,13 +1,12 @@
 package uk.pctmonitor.store.outbox;
 
+import java.util.List;
+import java.util.stream.Stream;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Everything that was ever to be told to one addressee, and what became of it. For checking; it

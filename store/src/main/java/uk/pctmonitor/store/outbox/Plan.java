@@ -1,5 +1,10 @@
 package uk.pctmonitor.store.outbox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.store.outbox.Layout.Kind;
@@ -7,12 +12,6 @@ import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A composition as items: its texts, the plan that commits it, and the e-mails that follow from the

@@ -1,13 +1,5 @@
 package uk.pctmonitor.store.work;
 
-import org.jspecify.annotations.Nullable;
-
-import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.store.port.Item;
-import uk.pctmonitor.store.port.Key;
-import uk.pctmonitor.store.port.Value;
-import uk.pctmonitor.store.port.Value.Seq;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +9,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.Key;
+import uk.pctmonitor.store.port.Value;
+import uk.pctmonitor.store.port.Value.Seq;
 
 /**
  * A slice of organisations to assess because of one submission.

@@ -2,10 +2,16 @@ package uk.pctmonitor.store.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.alert.Transition.Change;
@@ -24,14 +30,6 @@ import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MemoryTable;
 import uk.pctmonitor.store.port.Value;
 import uk.pctmonitor.store.port.Write;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
 
 class OutboxCheckerTest {
 
