@@ -89,6 +89,16 @@ record CatalogueTable(String file, List<String> mandatory, List<String> optional
             return;
         }
         long line = record.getStartingLineNumber();
+        int broken = firstOverSeveralLines(cells);
+        if (broken >= 0) {
+            // An unclosed quotation mark reads like this, and would swallow the lines below.
+            log.add(
+                    file,
+                    line,
+                    broken < header.size() ? header.get(broken) : "",
+                    "The cell runs on into the next line; close its quotation mark.");
+            return;
+        }
         if (cells.size() > header.size()) {
             log.add(
                     file,
@@ -103,6 +113,15 @@ record CatalogueTable(String file, List<String> mandatory, List<String> optional
             byColumn.put(header.get(i), cells.get(i).strip());
         }
         rows.add(new CatalogueRow(file, line, byColumn, log));
+    }
+
+    private static int firstOverSeveralLines(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).indexOf('\n') >= 0 || cells.get(i).indexOf('\r') >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private String columns() {

@@ -39,6 +39,7 @@ class BrokenCatalogueTest {
                 "organisations.csv | XX,Loner,BOARD,NOBODY | answers_to | 'NOBODY' is not the code",
                 "organisations.csv | HB-A,Twin,BOARD,NO1 | code | twice",
                 "organisations.csv | HB A,Spaced,BOARD,NO1 | code | is not a code",
+                "organisations.csv | HB-C,\"Cedar,BOARD,NO1 | name | close its quotation mark",
                 "metrics.csv | VAC-FLU,Again,%,HIGHER,, | code | already stands for VAC-FLU",
                 "metrics.csv | NEW,New,%,UPWARDS,, | direction | HIGHER, LOWER, RANGE, NONE",
                 "metrics.csv | NEW,,%,HIGHER,, | name | must not be",
