@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import uk.pctmonitor.assess.AssessSlice;
 import uk.pctmonitor.local.monitor.DataFolder;
+import uk.pctmonitor.local.monitor.Leftovers;
 import uk.pctmonitor.local.monitor.Monitor;
 import uk.pctmonitor.local.monitor.Reassessment;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -36,6 +37,8 @@ final class Assess implements Callable<Integer> {
             DataFolder folder = new DataFolder(places.data());
             try (Monitor monitor =
                     Monitor.open(folder, catalogue, console.clock(), console.ids())) {
+                FileLines.ofLeftovers(new Leftovers(monitor).finish())
+                        .forEach(console.out()::println);
                 new Reassessment(monitor.table(), catalogue).order(reading.files().quarters());
                 AssessSlice.Summary done = monitor.assess();
                 console.out()

@@ -12,6 +12,7 @@ import uk.pctmonitor.core.intake.Differences;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.ingest.IngestResult;
+import uk.pctmonitor.local.monitor.Leftovers;
 import uk.pctmonitor.store.ledger.LedgerEntry;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 
@@ -58,6 +59,18 @@ final class FileLines {
             case IngestResult.Ignored(String _, String reason) ->
                     List.of("IGNORED %s: %s".formatted(fileName, reason));
         };
+    }
+
+    /** What became of the files that an earlier run left unfinished. */
+    static List<String> ofLeftovers(List<Leftovers.Finished> finished) {
+        List<String> lines = new ArrayList<>();
+        if (!finished.isEmpty()) {
+            lines.add(
+                    "An earlier run was stopped before it had finished %s; now done:"
+                            .formatted(count(finished.size(), "file")));
+            finished.forEach(each -> lines.addAll(of(each.document().key(), each.result())));
+        }
+        return lines;
     }
 
     private static List<String> together(

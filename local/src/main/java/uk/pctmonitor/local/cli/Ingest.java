@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.local.monitor.DataFolder;
+import uk.pctmonitor.local.monitor.Leftovers;
 import uk.pctmonitor.local.monitor.Monitor;
 import uk.pctmonitor.local.upload.Address;
 import uk.pctmonitor.local.upload.Addressing;
@@ -52,6 +53,7 @@ final class Ingest implements Callable<Integer> {
         InstantSource clock = InstantSource.fixed(sender.received(console.clock()));
         boolean refused = false;
         try (Monitor monitor = Monitor.open(folder, catalogue, clock, console.ids())) {
+            FileLines.ofLeftovers(new Leftovers(monitor).finish()).forEach(console.out()::println);
             for (int i = 0; i < files.size(); i++) {
                 refused |= !ingest(monitor, files.get(i), addresses.get(i));
             }

@@ -254,6 +254,19 @@ final class CommandLineTest {
         }
 
         @Test
+        void whatAStoppedRunLeftIsFinishedByTheNext() throws IOException {
+            Path versions =
+                    Files.createDirectories(data.resolve("uploads/inbox/phe/cover/cut.csv"));
+            Files.copy(FILE, versions.resolve("0000000009-20141018T080000.000Z"));
+            assertThat(shell.run("check", "--data", data).code()).isOne();
+
+            Answer next = shell.run("ingest", FILE, "--data", data, "--on", "2014-10-20");
+
+            assertThat(next.out()).contains("DUPLICATE CONTENT inbox/phe/cover/cut.csv");
+            assertThat(shell.run("check", "--data", data).out()).doesNotContain("broken");
+        }
+
+        @Test
         void aChangedCatalogueCountsOnlyAfterAssess() throws IOException {
             Path changed = copyOfTheCatalogue();
             Path targets = changed.resolve("targets.csv");
