@@ -39,7 +39,7 @@ record Footer(Briefing briefing, Headline headline) {
         }
         return due.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Recovery plans from the PCTs: " + String.join("; ", due) + ".");
+                : Optional.of("Recovery plans now required: " + String.join("; ", due) + ".");
     }
 
     private long plans(boolean red) {

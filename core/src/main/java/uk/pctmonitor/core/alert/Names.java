@@ -3,6 +3,7 @@ package uk.pctmonitor.core.alert;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
@@ -11,6 +12,7 @@ import uk.pctmonitor.core.organisation.Organisation;
 record Names(Briefing briefing) {
 
     private static final int SHORT_NAME = 24;
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,4}");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
@@ -42,8 +44,11 @@ record Names(Briefing briefing) {
                 .orElse(briefing.body());
     }
 
+    /** Only an abbreviation, such as SHA, is part of how a body is called. */
     private static String withKind(Organisation it) {
-        return it.name().contains(it.kind()) ? it.name() : it.name() + " " + it.kind();
+        return !ABBREVIATION.matcher(it.kind()).matches() || it.name().contains(it.kind())
+                ? it.name()
+                : it.name() + " " + it.kind();
     }
 
     String metric(String code) {

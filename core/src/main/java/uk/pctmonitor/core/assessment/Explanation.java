@@ -72,11 +72,13 @@ public record Explanation(
         steps.add(
                 new Step(
                         "Definition",
-                        "%s, version %s (%s)"
+                        "%s, version %s%s"
                                 .formatted(
                                         metric.name(),
                                         metric.definitionVersion(),
-                                        metric.source())));
+                                        metric.source().isBlank()
+                                                ? ""
+                                                : " (" + metric.source() + ")")));
         steps.add(new Step("Target", target(metric, target)));
         if (target != null) {
             steps.add(new Step("Amber", amber(metric, target, rating)));
