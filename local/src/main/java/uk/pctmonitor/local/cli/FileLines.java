@@ -88,9 +88,15 @@ final class FileLines {
                 entry.finished().quarters().stream()
                         .map(Quarter::label)
                         .collect(Collectors.joining(", "));
+        String organisations =
+                count(entry.finished().organisations(), "organisation")
+                        + (quarters.isEmpty() ? "" : " for " + quarters);
+        if (counts.figures() + counts.blank() + counts.suppressed() + counts.refused() == 0) {
+            // Targets and contacts are rows, not figures.
+            return count(counts.rows(), "row") + ", " + organisations;
+        }
         return Stream.of(
-                        count(entry.finished().organisations(), "organisation")
-                                + (quarters.isEmpty() ? "" : " for " + quarters),
+                        organisations,
                         count(counts.figures(), "figure"),
                         counts.blank() + " blank",
                         counts.suppressed() == 0 ? null : counts.suppressed() + " withheld",
@@ -139,7 +145,12 @@ final class FileLines {
                                 finding.column() == null ? null : "column " + finding.column())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", "));
-        String seen = finding.seen() == null ? "" : " Seen: \"" + finding.seen() + "\".";
+        String seen =
+                finding.seen() == null
+                                || finding.seen().isBlank()
+                                || finding.problem().contains(finding.seen())
+                        ? ""
+                        : " Seen: \"" + finding.seen() + "\".";
         return "%s%s%s%s %s"
                 .formatted(
                         finding.refuses() ? "" : "Warning. ",

@@ -13,11 +13,11 @@ final class MailLines {
     static List<String> of(NotifyResult result, Path data) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "%d alert e-mails written to %s, %d receipts to %s"
+                "%s written to %s, %s to %s"
                         .formatted(
-                                result.digests(),
+                                count(result.digests(), "alert e-mail"),
                                 data.resolve("mail"),
-                                result.receipts(),
+                                count(result.receipts(), "receipt"),
                                 data.resolve("receipts")));
         if (!result.withoutContact().isEmpty()) {
             lines.add(
@@ -30,5 +30,9 @@ final class MailLines {
                             .formatted(result.left(), result.parked()));
         }
         return lines;
+    }
+
+    private static String count(long number, String what) {
+        return "%,d %s%s".formatted(number, what, number == 1 ? "" : "s");
     }
 }
