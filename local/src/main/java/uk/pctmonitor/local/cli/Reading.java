@@ -2,6 +2,7 @@ package uk.pctmonitor.local.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.local.engine.FolderDocuments;
@@ -37,12 +38,28 @@ record Reading(
         SqliteTable table = SqliteTable.open(folder.store());
         FolderDocuments documents =
                 new FolderDocuments(folder.uploads(), DataFolder.BUCKET, console.clock());
-        return new Reading(
-                table,
-                documents,
-                new UploadedFiles(documents, new Ledger(table), DataFolder.BUCKET),
-                catalogue,
-                London.dateOf(console.clock().instant()));
+        Reading reading =
+                new Reading(
+                        table,
+                        documents,
+                        new UploadedFiles(documents, new Ledger(table), DataFolder.BUCKET),
+                        catalogue,
+                        London.dateOf(console.clock().instant()));
+        reading.complainOfAnotherCatalogue(folder);
+        return reading;
+    }
+
+    /** Under a catalogue without their collections, what is kept would seem not to be there. */
+    private void complainOfAnotherCatalogue(DataFolder folder) {
+        Set<String> unknown = files.collections();
+        unknown.removeAll(catalogue.collections().keySet());
+        if (!unknown.isEmpty()) {
+            close();
+            throw ComplaintException.impossible(
+                    "%s holds files of %s, which this catalogue does not have: name the catalogue"
+                                    .formatted(folder.path(), String.join(", ", unknown))
+                            + " they came with by --catalogue.");
+        }
     }
 
     Figures figures() {

@@ -53,6 +53,17 @@ public final class UploadedFiles {
                 .toList();
     }
 
+    /** The collections of accepted files, in code order; the set is the caller's own. */
+    public SortedSet<String> collections() {
+        SortedSet<String> collections = new TreeSet<>();
+        for (Uploaded each : all()) {
+            if (each.entry() != null && each.isVisible()) {
+                collections.add(each.entry().finished().collection());
+            }
+        }
+        return collections;
+    }
+
     /** The quarters on which accepted files report, in time order. */
     public SortedSet<Quarter> quarters() {
         SortedSet<Quarter> quarters = new TreeSet<>();

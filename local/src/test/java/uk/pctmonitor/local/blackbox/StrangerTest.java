@@ -63,6 +63,24 @@ final class StrangerTest {
                                 + "RED,q1.csv,3,value");
         assertThat(shell.run("alerts", "--data", data, "--catalogue", catalogue).out())
                 .contains("HB2", "Southern Uplands", "RED", "84.5%", "1 open alerts");
+        Answer forgotten = shell.run("export", "--data", data);
+        assertThat(forgotten.code()).isEqualTo(70);
+        assertThat(forgotten.out()).isEmpty();
+        assertThat(forgotten.err()).contains("files of waits", "--catalogue").hasLineCount(1);
+    }
+
+    @Test
+    void countsContactsAsRowsNotAsFigures() throws IOException {
+        Path file =
+                Files.writeString(
+                        Files.createDirectories(folder.resolve("GOV/contacts")).resolve("c.csv"),
+                        "org,role,email\nGOV,performance manager,performance@gov.example\n");
+        Answer ingest = shell.run("ingest", file, "--data", data, "--catalogue", catalogue);
+
+        assertThat(ingest.code()).as(ingest.err() + ingest.out()).isZero();
+        assertThat(ingest.out())
+                .contains("ACCEPTED c.csv: 1 row, 1 organisation. Reference")
+                .contains("1 receipt to");
     }
 
     @Test
