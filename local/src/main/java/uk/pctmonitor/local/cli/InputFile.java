@@ -13,6 +13,9 @@ final class InputFile {
         if (Files.isDirectory(file)) {
             throw ComplaintException.misunderstood(file + " is a folder; name the files in it.");
         }
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw ComplaintException.misunderstood("there is no right to read " + file + ".");
+        }
         if (!Files.isReadable(file)) {
             throw ComplaintException.misunderstood("there is no file " + file + " to read.");
         }

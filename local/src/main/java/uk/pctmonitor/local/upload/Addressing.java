@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.message.Nearest;
@@ -14,6 +15,8 @@ import uk.pctmonitor.store.catalogue.LoadedCatalogue;
  * the inbox; else from its header and the only submitter who sends such files for everybody.
  */
 public final class Addressing {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
 
     private final LoadedCatalogue catalogue;
 
@@ -34,6 +37,11 @@ public final class Addressing {
                 submitter == null && collection == null ? fromFolders(file) : Optional.empty();
         if (folders.isPresent()) {
             return folders.get();
+        }
+        if (submitter != null && !CODE.matcher(submitter).matches()) {
+            throw new AddressUnclearException(
+                    "'%s' is not a submitter's code; a code is a letter or digit, then letters, digits, '.', '_' or '-'."
+                            .formatted(submitter));
         }
         String what = collection == null ? fromHeader(file, taken) : known(collection);
         String who = submitter == null ? onlySubmitter(file, what, taken) : submitter;

@@ -99,6 +99,23 @@ final class CommandLineTest {
         }
 
         @Test
+        void aSubmitterThatLeadsOutOfTheFolderIsNoCode() {
+            complains(
+                    shell.run(
+                            "ingest",
+                            FILE,
+                            "--submitter",
+                            "../../x",
+                            "--collection",
+                            "cover",
+                            "--data",
+                            data),
+                    64,
+                    "'../../x' is not a submitter's code");
+            assertThat(data).doesNotExist();
+        }
+
+        @Test
         void anUnknownCollectionIsAnsweredWithTheNearest() {
             complains(
                     shell.run("validate", FILE, "--collection", "covr", "--submitter", "phe"),
