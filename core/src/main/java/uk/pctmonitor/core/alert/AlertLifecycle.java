@@ -39,11 +39,16 @@ public final class AlertLifecycle {
         AlertState seen = seen(state, now);
         if (!state.isOpen()) {
             return rag.isWorseThanGreen() && Window.opens(policy, quarters)
-                    ? told(seen.at(rag, now.quarter(), today), Change.OPENED, state)
+                    ? new Decision.Told(
+                            seen.at(rag, now.quarter(), today).counted(),
+                            Change.OPENED,
+                            otherCause(state.basis(), now),
+                            state.level(),
+                            rag)
                     : new Decision.Silent(seen);
         }
         if (rag.isWorseThanGreen()) {
-            return moved(state, seen, rag, today);
+            return moved(state, seen, rag, otherCause(state.basis(), now), today);
         }
         return Window.closes(policy, quarters)
                 ? closed(state, seen, closing(state.basis(), now), today)
@@ -151,17 +156,27 @@ public final class AlertLifecycle {
         return new Decision.Silent(state);
     }
 
-    private static Decision moved(AlertState state, AlertState seen, Rag rag, LocalDate today) {
+    private static Decision moved(
+            AlertState state, AlertState seen, Rag rag, @Nullable Closing cause, LocalDate today) {
         if (rag == state.level()) {
             return new Decision.Silent(seen);
         }
+        AlertState after = seen.at(rag, state.opened(), today).counted();
         // Whoever acknowledged an amber did not acknowledge a red.
         return rag == Rag.RED
-                ? told(seen.at(rag, state.opened(), today), Change.WORSENED, state)
-                : told(
-                        seen.at(rag, state.opened(), today).withAcknowledged(state.acknowledged()),
+                ? new Decision.Told(after, Change.WORSENED, cause, state.level(), rag)
+                : new Decision.Told(
+                        after.withAcknowledged(state.acknowledged()),
                         Change.IMPROVED,
-                        state);
+                        cause,
+                        state.level(),
+                        rag);
+    }
+
+    /** A correction or a changed target, when it and not performance moved the level; else null. */
+    private static @Nullable Closing otherCause(@Nullable Basis before, Basis now) {
+        Closing cause = closing(before, now);
+        return cause == Closing.IMPROVED ? null : cause;
     }
 
     private static Decision closed(

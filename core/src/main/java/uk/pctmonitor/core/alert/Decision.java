@@ -16,7 +16,8 @@ public sealed interface Decision {
      * People are told.
      *
      * @param change what happened
-     * @param closing why it closed, null unless it did
+     * @param closing why it closed; for another change of level CORRECTED or TARGET_CHANGED where
+     *     that and not performance made it; else null
      * @param from level before, GREEN when there was no alert
      * @param to level now
      */

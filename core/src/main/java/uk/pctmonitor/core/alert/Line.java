@@ -76,7 +76,8 @@ record Line(
 
     private Optional<String> outcome() {
         return switch (told.change()) {
-            case IMPROVED -> Optional.of("Now AMBER, was RED.");
+            case IMPROVED ->
+                    Optional.of("Now AMBER, was RED." + cause().map(it -> " " + it).orElse(""));
             case CLOSED -> closed();
             case CORRECTED ->
                     Optional.of(
@@ -85,7 +86,18 @@ record Line(
             case REPEATED -> Optional.of("Still " + told.to() + "; nobody has acknowledged it.");
             case ACKNOWLEDGEMENT_EXPIRED ->
                     Optional.of("Still " + told.to() + "; the acknowledgement has run out.");
-            case OPENED, WORSENED, NO_FIGURE -> Optional.empty();
+            case OPENED, WORSENED -> cause();
+            case NO_FIGURE -> Optional.empty();
+        };
+    }
+
+    /** Where a level moved without a change of performance. */
+    private Optional<String> cause() {
+        return switch (told.closing()) {
+            case CORRECTED -> Optional.of("By a correction: the figure reported before was wrong.");
+            case TARGET_CHANGED -> Optional.of("By a changed target; the figure is the same.");
+            case IMPROVED, SUPERSEDED, OVERRIDDEN -> Optional.empty();
+            case null -> Optional.empty();
         };
     }
 

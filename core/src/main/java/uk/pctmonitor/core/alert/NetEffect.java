@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.alert.Transition.Closing;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
 
@@ -75,6 +77,12 @@ public final class NetEffect {
         return levels.stream().anyMatch(level -> level.number() > last.number());
     }
 
+    /** What made every one of the changes, if it is the same for all. */
+    private static @Nullable Closing sharedCause(List<Transition> told) {
+        Closing cause = told.getLast().closing();
+        return told.stream().allMatch(it -> it.closing() == cause) ? cause : null;
+    }
+
     private static Optional<Transition> combined(Strand strand, List<Transition> told) {
         Transition first = told.getFirst();
         Transition last = told.getLast();
@@ -90,7 +98,7 @@ public final class NetEffect {
                         last.key(),
                         last.number(),
                         change,
-                        change == Change.CLOSED ? last.closing() : null,
+                        change == Change.CLOSED ? last.closing() : sharedCause(told),
                         first.from(),
                         last.to(),
                         last.collection(),

@@ -59,7 +59,7 @@ enum Section {
     static Section of(Transition it) {
         return switch (it.change()) {
             case OPENED, WORSENED -> worse(it);
-            case IMPROVED -> GOT_BETTER;
+            case IMPROVED -> it.closing() == null ? GOT_BETTER : CORRECTED;
             case CLOSED -> closed(it);
             case CORRECTED -> CORRECTED;
             case NO_FIGURE -> NO_FIGURE;

@@ -13,7 +13,8 @@ import uk.pctmonitor.core.rating.Rag;
  * @param key what it is about
  * @param number counts the events of this key, from 1
  * @param change what happened
- * @param closing why it closed, null unless {@code change} is CLOSED
+ * @param closing why it closed; for another change of level CORRECTED or TARGET_CHANGED where that
+ *     and not performance made it; else null
  * @param from the level before, GREEN when there was no alert
  * @param to the level now
  * @param collection where the figure was reported

@@ -418,8 +418,10 @@ class AlertLifecycleTest {
     private static String inWords(Decision decision) {
         return switch (decision) {
             case Decision.Silent _ -> "silent";
-            case Decision.Told told when told.closing() != null ->
+            case Decision.Told told when told.change() == Transition.Change.CLOSED ->
                     told.change() + " " + told.closing();
+            case Decision.Told told when told.closing() != null ->
+                    told.change() + " " + told.to() + " " + told.closing();
             case Decision.Told told -> told.change() + " " + told.to();
         };
     }

@@ -129,6 +129,32 @@ class DigestTest {
         }
 
         @Test
+        void saysWhenACorrectionOrATargetMadeItWorse() {
+            assertThat(
+                            flat(
+                                    body(
+                                            bath(
+                                                    Change.WORSENED,
+                                                    Closing.CORRECTED,
+                                                    Rag.AMBER,
+                                                    Rag.RED,
+                                                    "88.0"))))
+                    .contains("TURNED RED")
+                    .contains("By a correction: the figure reported before was wrong.");
+            assertThat(
+                            flat(
+                                    body(
+                                            bath(
+                                                    Change.IMPROVED,
+                                                    Closing.TARGET_CHANGED,
+                                                    Rag.RED,
+                                                    Rag.AMBER,
+                                                    "92.0"))))
+                    .contains("Now AMBER, was RED. By a changed target; the figure is the same.")
+                    .doesNotContain("GOT BETTER");
+        }
+
+        @Test
         void saysWhetherAReturnCameEmptyOrNotAtAll() {
             Transition empty = SouthWest.missingReturn(Change.OPENED);
             Transition absent =
