@@ -39,12 +39,11 @@ public final class AlertLifecycle {
         AlertState seen = seen(state, now);
         if (!state.isOpen()) {
             return rag.isWorseThanGreen() && Window.opens(policy, quarters)
-                    ? new Decision.Told(
-                            seen.at(rag, now.quarter(), today).counted(),
+                    ? told(
+                            seen.at(rag, now.quarter(), today),
                             Change.OPENED,
                             otherCause(state.basis(), now),
-                            state.level(),
-                            rag)
+                            state)
                     : new Decision.Silent(seen);
         }
         if (rag.isWorseThanGreen()) {
@@ -161,16 +160,11 @@ public final class AlertLifecycle {
         if (rag == state.level()) {
             return new Decision.Silent(seen);
         }
-        AlertState after = seen.at(rag, state.opened(), today).counted();
+        AlertState after = seen.at(rag, state.opened(), today);
         // Whoever acknowledged an amber did not acknowledge a red.
         return rag == Rag.RED
-                ? new Decision.Told(after, Change.WORSENED, cause, state.level(), rag)
-                : new Decision.Told(
-                        after.withAcknowledged(state.acknowledged()),
-                        Change.IMPROVED,
-                        cause,
-                        state.level(),
-                        rag);
+                ? told(after, Change.WORSENED, cause, state)
+                : told(after.withAcknowledged(state.acknowledged()), Change.IMPROVED, cause, state);
     }
 
     /** A correction or a changed target, when it and not performance moved the level; else null. */
@@ -181,16 +175,16 @@ public final class AlertLifecycle {
 
     private static Decision closed(
             AlertState state, AlertState seen, Closing closing, LocalDate today) {
-        return new Decision.Told(
-                seen.at(Rag.GREEN, null, today).counted(),
-                Change.CLOSED,
-                closing,
-                state.level(),
-                Rag.GREEN);
+        return told(seen.at(Rag.GREEN, null, today), Change.CLOSED, closing, state);
     }
 
     private static Decision told(AlertState after, Change change, AlertState before) {
-        return new Decision.Told(after.counted(), change, null, before.level(), after.level());
+        return told(after, change, null, before);
+    }
+
+    private static Decision told(
+            AlertState after, Change change, @Nullable Closing cause, AlertState before) {
+        return new Decision.Told(after.counted(), change, cause, before.level(), after.level());
     }
 
     /** A figure has been looked at: it is the new basis, and it is not missing any more. */
