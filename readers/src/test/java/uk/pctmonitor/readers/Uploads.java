@@ -279,6 +279,7 @@ final class Uploads {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 new AmberRule.None(),
                 List.of("old-" + code.toLowerCase(java.util.Locale.ROOT)));
     }

@@ -28,6 +28,8 @@ import uk.pctmonitor.core.calendar.Quarter;
  * @param publishable whether its figures may be shown outside the NHS (small counts are suppressed
  *     there)
  * @param critical whether red here makes the whole category red (rules.md 4.3.4)
+ * @param weight how much it counts in its category beside the others, 0 or more; 1 unless the
+ *     catalogue says otherwise
  * @param amber the amber rule of any target that brings none of its own, as agreed targets often do
  * @param aliases other codes under which rows may name it
  */
@@ -56,6 +58,7 @@ public record Metric(
         Confidence confidence,
         boolean publishable,
         boolean critical,
+        BigDecimal weight,
         AmberRule amber,
         List<String> aliases) {
 
@@ -71,6 +74,7 @@ public record Metric(
         check(isShortName(shortName), "a short name has 1 to 30 ASCII characters");
         check(per == null || per.signum() > 0, "per is above 0");
         check(decimals >= 0, "decimals are 0 or more");
+        check(weight.signum() >= 0, "a weight is 0 or more");
         check(
                 lowest == null || highest == null || lowest.compareTo(highest) <= 0,
                 "the least legal value is not above the greatest");

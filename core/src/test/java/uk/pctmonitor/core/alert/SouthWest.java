@@ -257,6 +257,7 @@ final class SouthWest {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 new AmberRule.None(),
                 List.of());
     }

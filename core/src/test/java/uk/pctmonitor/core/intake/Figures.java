@@ -68,6 +68,7 @@ final class Figures {
                                 Confidence.SOURCED,
                                 true,
                                 false,
+                                BigDecimal.ONE,
                                 new AmberRule.None(),
                                 List.of())),
                 List.of());

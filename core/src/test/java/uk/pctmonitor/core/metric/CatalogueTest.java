@@ -279,6 +279,7 @@ class CatalogueTest {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 amber,
                 List.of(aliases));
     }

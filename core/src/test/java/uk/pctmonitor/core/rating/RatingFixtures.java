@@ -53,6 +53,7 @@ public final class RatingFixtures {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 new AmberRule.None(),
                 List.of());
     }

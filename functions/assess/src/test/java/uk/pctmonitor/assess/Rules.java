@@ -146,6 +146,7 @@ final class Rules {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 new AmberRule.None(),
                 List.of());
     }

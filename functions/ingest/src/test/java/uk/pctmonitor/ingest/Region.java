@@ -136,6 +136,7 @@ final class Region {
                 Confidence.SOURCED,
                 true,
                 false,
+                BigDecimal.ONE,
                 new AmberRule.Points(new BigDecimal("5")),
                 List.of());
     }

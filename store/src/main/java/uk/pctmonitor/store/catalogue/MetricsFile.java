@@ -40,6 +40,7 @@ final class MetricsFile {
                             "confidence",
                             "publishable",
                             "critical",
+                            "weight",
                             "amber",
                             "aliases"));
 
@@ -82,6 +83,7 @@ final class MetricsFile {
         Confidence confidence = row.oneOf("confidence", Confidence.class, Confidence.RECALLED);
         boolean publishable = row.yes("publishable", true);
         boolean critical = row.yes("critical", false);
+        BigDecimal weight = weight(row);
         AmberRule amber = TargetsFile.amber(row, new AmberRule.None());
         if (lowest != null && highest != null && lowest.compareTo(highest) > 0) {
             row.fault("highest", "It is below the lowest legal value.");
@@ -118,6 +120,7 @@ final class MetricsFile {
                                     confidence,
                                     publishable,
                                     critical,
+                                    weight,
                                     amber,
                                     row.list("aliases"))));
         }
@@ -147,6 +150,15 @@ final class MetricsFile {
             row.fault("per", "It must be above 0: 100 for a percentage, none for a bare value.");
         }
         return per;
+    }
+
+    private static BigDecimal weight(CatalogueRow row) {
+        BigDecimal weight = row.decimal("weight");
+        if (weight != null && weight.signum() < 0) {
+            row.fault("weight", "It must be 0 or more; 0 counts nothing.");
+            return BigDecimal.ONE;
+        }
+        return weight == null ? BigDecimal.ONE : weight;
     }
 
     private static @Nullable BigDecimal bound(
