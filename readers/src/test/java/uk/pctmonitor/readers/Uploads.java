@@ -129,7 +129,8 @@ final class Uploads {
                 optional("numerator", Role.NUMERATOR),
                 optional("denominator", Role.DENOMINATOR),
                 optional("value", Role.VALUE),
-                optional("expected", Role.EXPECTED));
+                optional("expected", Role.EXPECTED),
+                optional("forecast", Role.FORECAST));
     }
 
     private static Column column(String header, Role role, String... aliases) {

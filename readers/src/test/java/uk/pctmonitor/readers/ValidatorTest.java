@@ -685,6 +685,80 @@ class ValidatorTest {
     }
 
     @Nested
+    class OwnForecasts {
+
+        private static final String FORECAST =
+                "org,metric,period,numerator,value,denominator,forecast\n";
+
+        private Checked row(String row) {
+            return Uploads.ofLong().markers("*").check(FORECAST + row + "\n");
+        }
+
+        private java.util.SortedMap<String, BigDecimal> forecasts(Checked checked) {
+            return returns(checked).getFirst().forecasts();
+        }
+
+        @Test
+        void areKeptAsWrittenInTheMetricsUnit() {
+            Checked checked =
+                    row("5A1,MMR,2009/10 Q4,90,,100,93.5\n5A1,BAL,2009/10 Q4,,5,,\"-1,250\"");
+            assertThat(text(checked)).isEmpty();
+            assertThat(forecasts(checked))
+                    .containsExactly(
+                            java.util.Map.entry("BAL", new BigDecimal("-1250")),
+                            java.util.Map.entry("MMR", new BigDecimal("93.5")));
+        }
+
+        @Test
+        void areKeptBesideABlankFigure() {
+            Checked checked = row("5A1,MMR,2009/10 Q4,,,,93.5");
+            assertThat(figure(checked, "MMR").provenance()).isEqualTo(Provenance.BLANK);
+            assertThat(forecasts(checked)).containsOnlyKeys("MMR");
+            assertThat(checked.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        }
+
+        @Test
+        void areNotNeeded() {
+            assertThat(forecasts(row("5A1,WAIT,2009/10 Q4,,7,,"))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "MMR, 93.5%,   UNIT_IN_VALUE",
+            "MMR, '95,1',  DECIMAL_SEPARATOR",
+            "MMR, 5E1,     SCIENTIFIC",
+            "MMR, tbc,     NO_FIGURE_TEXT",
+            "MMR, *,       NO_FIGURE_TEXT",
+            "MMR, -1,      NEGATIVE",
+            "MMR, 100.1,   OUT_OF_RANGE",
+            "WAIT, -1,     NEGATIVE"
+        })
+        void areCheckedLikeFigures(String metric, String forecast, String code) {
+            Checked checked = row("5A1," + metric + ",2009/10 Q4,,,,\"" + forecast + "\"");
+            assertThat(checked.refused()).isTrue();
+            Finding finding = only(checked);
+            assertThat(finding.code()).isEqualTo(code);
+            assertThat(finding.column()).isEqualTo("forecast");
+        }
+
+        @Test
+        void ofAMetricNotInForceAreRefused() {
+            assertThat(codes(row("5A1,NEW,2009/10 Q4,,,,90")))
+                    .containsExactly("METRIC_NOT_IN_FORCE");
+        }
+
+        @Test
+        void inRepeatedRowsHaveToAgree() {
+            assertThat(codes(row("5A1,WAIT,2009/10 Q4,,7,,9\n5A1,WAIT,2009/10 Q4,,7,,9.0")))
+                    .containsExactly("REPEATED_ROW");
+            assertThat(only(row("5A1,WAIT,2009/10 Q4,,7,,9\n5A1,WAIT,2009/10 Q4,,7,,")).line())
+                    .isEqualTo(
+                            "Rows 2 and 3: 5A1 appears twice in 2009/10 Q4 with different forecasts"
+                                    + " of WAIT (9 and none). Keep one.");
+        }
+    }
+
+    @Nested
     class ManyFaults {
 
         @Test

@@ -97,6 +97,8 @@ public record CollectionDefinition(
         DENOMINATOR,
         /** The volume expected, for the completeness check. */
         EXPECTED,
+        /** The organisation's own forecast of the metric's year-end figure; long files only. */
+        FORECAST,
         /** A target, or a range such as 90..110. */
         TARGET,
         AMBER_LIMIT,

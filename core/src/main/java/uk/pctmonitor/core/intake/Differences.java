@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import uk.pctmonitor.core.metric.Measure;
 /**
  * What an upload changes in returns that were already there.
  *
- * @param lines changed figures in words, at most {@link #MOST_LISTED}, such as {@code 5FL
- *     IMM-MMR2-5Y: 2014/15 Q2 corrected 94.1 -> 95.3}
+ * @param lines changed figures and forecasts in words, at most {@link #MOST_LISTED}, such as {@code
+ *     5FL IMM-MMR2-5Y: 2014/15 Q2 corrected 94.1 -> 95.3}
  * @param corrected figures that said something and say something else now
  * @param added figures that had no value and have one now
  * @param withdrawn figures that had a value and have none now
@@ -67,28 +68,53 @@ public record Differences(
             replaced++;
             TreeSet<String> metrics = new TreeSet<>(before.measures().keySet());
             metrics.addAll(after.measures().keySet());
+            metrics.addAll(before.forecasts().keySet());
+            metrics.addAll(after.forecasts().keySet());
             for (String metric : metrics) {
                 Measure old = before.measures().get(metric);
                 Measure young = after.measures().get(metric);
                 if (!SameFigure.is(old, young) && !(isNothing(old) && isNothing(young))) {
-                    count(after, metric, old, young);
+                    list(
+                            after,
+                            metric,
+                            verb(hasValue(old), hasValue(young)),
+                            SameFigure.words(old, young),
+                            SameFigure.words(young, old));
                 }
+                compareForecasts(metric, before, after);
             }
         }
 
-        private void count(
-                Return where, String metric, @Nullable Measure old, @Nullable Measure young) {
+        private void compareForecasts(String metric, Return before, Return after) {
+            BigDecimal old = before.forecasts().get(metric);
+            BigDecimal young = after.forecasts().get(metric);
+            if (!SameFigure.equal(old, young)) {
+                list(
+                        after,
+                        metric,
+                        "forecast " + verb(old != null, young != null),
+                        SameFigure.words(old),
+                        SameFigure.words(young));
+            }
+        }
+
+        /** Counts the change and names it. */
+        private String verb(boolean was, boolean is) {
             String verb;
-            if (hasValue(young) && !hasValue(old)) {
+            if (is && !was) {
                 added++;
                 verb = "added";
-            } else if (hasValue(old) && !hasValue(young)) {
+            } else if (was && !is) {
                 withdrawn++;
                 verb = "withdrawn";
             } else {
                 corrected++;
                 verb = "corrected";
             }
+            return verb;
+        }
+
+        private void list(Return where, String metric, String verb, String old, String young) {
             if (lines.size() < MOST_LISTED) {
                 lines.add(
                         "%s %s: %s %s %s -> %s"
@@ -97,8 +123,8 @@ public record Differences(
                                         metric,
                                         where.quarter().label(),
                                         verb,
-                                        SameFigure.words(old, young),
-                                        SameFigure.words(young, old)));
+                                        old,
+                                        young));
             }
         }
 

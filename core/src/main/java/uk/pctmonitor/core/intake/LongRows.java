@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class LongRows implements RowRules {
     private final Places places;
     private final PartsReading reading;
     private final CompletenessRule completeness;
+    private final ForecastRule forecasts;
     private final ReturnCollector collector = new ReturnCollector();
 
     LongRows(Check check, Header header, RowSubject subject, Position metric, Tally tally) {
@@ -35,9 +37,9 @@ final class LongRows implements RowRules {
                         header.find(Role.NUMERATOR),
                         header.find(Role.DENOMINATOR));
         this.reading = new PartsReading(check.collection());
-        this.completeness =
-                new CompletenessRule(
-                        header.find(Role.EXPECTED), new FigureParser(check.collection()));
+        FigureParser parser = new FigureParser(check.collection());
+        this.completeness = new CompletenessRule(header.find(Role.EXPECTED), parser);
+        this.forecasts = new ForecastRule(header.find(Role.FORECAST), parser);
     }
 
     @Override
@@ -45,6 +47,7 @@ final class LongRows implements RowRules {
         ReturnCollector.Place place = subject.read(row);
         Metric metric = metrics.read(row);
         Parts parts = reading.parts(row, places);
+        BigDecimal forecast = forecasts.read(row);
         Measure measure = null;
         if (metric != null && parts != null && place != null) {
             if (metric.inForce(place.quarter())) {
@@ -52,7 +55,8 @@ final class LongRows implements RowRules {
                 if (measure != null) {
                     completeness.check(row, metric, measure);
                 }
-            } else if (parts.isBlank()) {
+                forecasts.check(row, metric, forecast);
+            } else if (parts.isBlank() && forecast == null && !row.faulty()) {
                 return;
             } else {
                 MetricRule.notInForce(row, metricAt, metric, place.quarter());
@@ -61,21 +65,36 @@ final class LongRows implements RowRules {
         if (row.faulty() || place == null || metric == null || measure == null) {
             refuse(row);
         } else {
-            keep(row, place, metric.code(), measure);
+            keep(row, place, metric.code(), measure, forecast);
         }
     }
 
-    private void keep(RowReading row, ReturnCollector.Place place, String metric, Measure measure) {
+    private void keep(
+            RowReading row,
+            ReturnCollector.Place place,
+            String metric,
+            Measure measure,
+            @Nullable BigDecimal forecast) {
         SortedMap<String, Measure> taken = collector.at(place);
         @Nullable Measure earlier = taken == null ? null : taken.get(metric);
         if (earlier == null) {
             tally.taken(measure);
-            collector.add(place, metric, measure);
-        } else if (SameFigure.is(earlier, measure)) {
-            check.log().add(RepeatedRows.identical(row.line(), earlier.cell().row(), place));
-        } else {
+            collector.add(place, metric, measure, forecast);
+            return;
+        }
+        BigDecimal promised = collector.forecast(place, metric);
+        long line = earlier.cell().row();
+        if (!SameFigure.is(earlier, measure)) {
             tally.refused(1);
             check.log().add(RepeatedRows.conflicting(row.line(), place, metric, earlier, measure));
+        } else if (!SameFigure.equal(promised, forecast)) {
+            tally.refused(1);
+            check.log()
+                    .add(
+                            RepeatedRows.forecasts(
+                                    row.line(), line, place, metric, promised, forecast));
+        } else {
+            check.log().add(RepeatedRows.identical(row.line(), line, place));
         }
     }
 

@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,27 @@ final class RepeatedRows {
                                 metric,
                                 SameFigure.words(before, after),
                                 SameFigure.words(after, before)));
+    }
+
+    /** Two rows with the same figure and different forecasts of its year-end. */
+    static Finding forecasts(
+            long row,
+            long earlier,
+            ReturnCollector.Place place,
+            String metric,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after) {
+        return conflict(
+                row,
+                earlier,
+                null,
+                "%s appears twice in %s with different forecasts of %s (%s and %s)."
+                        .formatted(
+                                place.org(),
+                                place.quarter().label(),
+                                metric,
+                                SameFigure.words(before),
+                                SameFigure.words(after)));
     }
 
     /** Any two rows that contradict each other. */

@@ -1,6 +1,8 @@
 package uk.pctmonitor.core.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +25,24 @@ final class ReturnCollector {
             Comparator.comparing(Place::org).thenComparing(Place::quarter);
 
     private final Map<Place, SortedMap<String, Measure>> returns = new HashMap<>();
+    private final Map<Place, SortedMap<String, BigDecimal>> forecasts = new HashMap<>();
 
     /** The measures taken so far; null when there are none. */
     @Nullable SortedMap<String, Measure> at(Place place) {
         return returns.get(place);
     }
 
-    void add(Place place, String metric, Measure measure) {
+    /** The forecast taken with the metric's figure; null when there is none. */
+    @Nullable BigDecimal forecast(Place place, String metric) {
+        return forecasts.getOrDefault(place, Collections.emptySortedMap()).get(metric);
+    }
+
+    /** Takes one figure, with the forecast that stands beside it, if any. */
+    void add(Place place, String metric, Measure measure, @Nullable BigDecimal forecast) {
         returns.computeIfAbsent(place, any -> new TreeMap<>()).put(metric, measure);
+        if (forecast != null) {
+            forecasts.computeIfAbsent(place, any -> new TreeMap<>()).put(metric, forecast);
+        }
     }
 
     /** Takes a whole return, which may be without any measure. */
@@ -51,12 +63,14 @@ final class ReturnCollector {
         List<Return> drained = new ArrayList<>(places.size());
         for (Place place : places) {
             SortedMap<String, Measure> measures = returns.remove(place);
+            SortedMap<String, BigDecimal> own = forecasts.remove(place);
             drained.add(
                     new Return(
                             place.org(),
                             collection,
                             place.quarter(),
-                            measures == null ? new TreeMap<>() : measures));
+                            measures == null ? new TreeMap<>() : measures,
+                            own == null ? new TreeMap<>() : own));
         }
         return drained;
     }

@@ -32,6 +32,11 @@ final class SameFigure {
         return value == null ? "blank" : value.toPlainString();
     }
 
+    /** A forecast in words. */
+    static String words(@Nullable BigDecimal forecast) {
+        return forecast == null ? "none" : forecast.toPlainString();
+    }
+
     /** The figure in words, with its parts where the value alone would not show the difference. */
     static String words(@Nullable Measure measure, @Nullable Measure beside) {
         String plain = words(measure);
@@ -52,7 +57,8 @@ final class SameFigure {
         return measure.provenance() == Provenance.SUPPRESSED;
     }
 
-    private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    /** Whether both are the same number, however written, or both are none. */
+    static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }

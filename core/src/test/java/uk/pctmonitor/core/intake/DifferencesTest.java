@@ -2,6 +2,7 @@ package uk.pctmonitor.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +48,28 @@ class DifferencesTest {
                                         Figures.earlier(Figures.of(Q2, "95", "810")))
                                 .lines())
                 .containsExactly("5FL MMR: 2014/15 Q2 corrected 95 (of 810) -> 95 (of 820)");
+    }
+
+    @Test
+    void nameAForecastThatIsGivenChangedOrTakenBack() {
+        assertThat(forecasts(null, "94").lines())
+                .containsExactly("5FL MMR: 2014/15 Q2 forecast added none -> 94");
+        assertThat(forecasts("94", "94.5").lines())
+                .containsExactly("5FL MMR: 2014/15 Q2 forecast corrected 94 -> 94.5");
+        assertThat(forecasts("94", null).withdrawn()).isEqualTo(1);
+        assertThat(forecasts("94", "94.0").changed()).isZero();
+    }
+
+    private static Differences forecasts(@Nullable String before, @Nullable String now) {
+        return Differences.between(List.of(promising(now)), Figures.earlier(promising(before)));
+    }
+
+    private static Return promising(@Nullable String forecast) {
+        TreeMap<String, BigDecimal> forecasts = new TreeMap<>();
+        if (forecast != null) {
+            forecasts.put("MMR", new BigDecimal(forecast));
+        }
+        return new Return("5FL", "cover", Q2, Figures.of(Q2, "91").measures(), forecasts);
     }
 
     @Test

@@ -12,6 +12,10 @@ final class SameFigures {
 
     static boolean in(Return one, Return other) {
         return one.measures().keySet().equals(other.measures().keySet())
+                && one.forecasts().keySet().equals(other.forecasts().keySet())
+                && one.forecasts().entrySet().stream()
+                        .allMatch(
+                                each -> same(each.getValue(), other.forecasts().get(each.getKey())))
                 && one.measures().entrySet().stream()
                         .allMatch(
                                 each -> same(each.getValue(), other.measures().get(each.getKey())));

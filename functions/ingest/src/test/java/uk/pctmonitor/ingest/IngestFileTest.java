@@ -272,6 +272,28 @@ class IngestFileTest {
             assertThat(world.entry(again).status()).isEqualTo(LedgerStatus.DUPLICATE_CONTENT);
         }
 
+        @Test
+        void thatChangesAForecastOnlyIsNoDuplicate() {
+            world.deliver(world.upload(KEY, promising("93")));
+            DocumentId corrected = world.upload(KEY, promising("94"));
+            IngestResult result = world.deliver(corrected);
+            assertThat(world.entry(corrected).status()).isEqualTo(LedgerStatus.ACCEPTED);
+            assertThat(((IngestResult.Accepted) result).differences().lines())
+                    .containsExactly(
+                            "5A0 " + Region.name(0) + ": 2013/14 Q1 forecast corrected 93 -> 94");
+            DocumentId again = world.upload(KEY, promising("94.0"));
+            world.deliver(again);
+            assertThat(world.entry(again).status()).isEqualTo(LedgerStatus.DUPLICATE_CONTENT);
+        }
+
+        private String promising(String forecast) {
+            return "pct_code,metric,period,numerator,denominator,forecast\n5A0,"
+                    + Region.name(0)
+                    + ",2013/14 Q1,91,100,"
+                    + forecast
+                    + "\n";
+        }
+
         /** A, B, A again: the last word is A, even if B is delivered after both. */
         @Test
         void backToTheFirstFiguresIsTheLastWordInAnyOrder() {

@@ -62,7 +62,8 @@ final class Region {
                                 column("metric", Role.METRIC),
                                 column("period", Role.PERIOD),
                                 column("numerator", Role.NUMERATOR),
-                                column("denominator", Role.DENOMINATOR)),
+                                column("denominator", Role.DENOMINATOR),
+                                new Column("forecast", List.of(), Role.FORECAST, List.of(), false)),
                         collection(
                                 "targets",
                                 Kind.TARGETS,

@@ -28,6 +28,7 @@ final class ColumnCheck {
                     Role.NUMERATOR,
                     Role.DENOMINATOR,
                     Role.EXPECTED,
+                    Role.FORECAST,
                     Role.IGNORED);
     private static final Set<Role> OF_TARGETS =
             EnumSet.of(
@@ -94,6 +95,9 @@ final class ColumnCheck {
         Role role = column.role();
         if (!allowed().contains(role)) {
             row.fault("role", "A collection of " + kind + " has no column of role " + role + ".");
+        }
+        if (shape == Shape.WIDE && role == Role.FORECAST) {
+            row.fault("role", "Only a LONG collection has a column of role FORECAST.");
         }
         boolean wideFigure = shape == Shape.WIDE && FIGURES.contains(role);
         if (!present.add(role) && role != Role.IGNORED && !wideFigure) {

@@ -62,7 +62,8 @@ final class ColumnsFile {
             case ORGANISATION, METRIC, PERIOD, TARGET, EMAIL -> true;
             case FINANCIAL_YEAR, QUARTER -> onlyWay;
             case VALUE, NUMERATOR, DENOMINATOR -> !metrics.isEmpty();
-            case EXPECTED, AMBER_LIMIT, CONTACT_ROLE, CONTACT_NAME, FROM, TO, IGNORED -> false;
+            case EXPECTED, FORECAST, AMBER_LIMIT, CONTACT_ROLE, CONTACT_NAME, FROM, TO, IGNORED ->
+                    false;
         };
     }
 }

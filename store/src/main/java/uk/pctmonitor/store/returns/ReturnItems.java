@@ -1,5 +1,6 @@
 package uk.pctmonitor.store.returns;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,17 +12,21 @@ import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Value;
+import uk.pctmonitor.store.port.Value.Num;
 import uk.pctmonitor.store.port.Value.Seq;
 import uk.pctmonitor.store.port.Value.Text;
 
 /**
  * Returns as items: metric codes, column names and figures are three sequences, so that an item of
- * 40 metrics stays under two kilobytes. The item follows from the submission alone: staging it
- * twice writes the same bytes.
+ * 40 metrics stays under two kilobytes. The organisation's own forecasts, which few returns have,
+ * are a fourth: the forecast of the first metric, of the second, and so on, empty where there is
+ * none. The item follows from the submission alone: staging it twice writes the same bytes.
  */
 public final class ReturnItems {
 
     private static final String RETURN = "RETURN#";
+    private static final String FORECASTS = "forecasts";
+    private static final Value NONE = Value.of("");
 
     private ReturnItems() {}
 
@@ -60,6 +65,9 @@ public final class ReturnItems {
                 });
         SortedMap<String, Value> fields = new TreeMap<>(origin.attributes());
         fields.put("columns", new Seq(columns.stream().map(Value::of).toList()));
+        if (!content.forecasts().isEmpty()) {
+            fields.put(FORECASTS, new Seq(forecasts(content, metrics)));
+        }
         fields.put("metrics", new Seq(metrics));
         fields.put("figures", new Seq(figures));
         Key key =
@@ -90,7 +98,7 @@ public final class ReturnItems {
         List<Value> metrics = sequence(item, "metrics");
         List<Value> figures = sequence(item, "figures");
         SortedMap<String, Measure> measures = new TreeMap<>();
-        for (int i = 0; i < metrics.size(); i++) {
+        for (int i = 0; i < figures.size(); i++) {
             measures.put(
                     ((Text) metrics.get(i)).text(), FigureCodec.decode(figures.get(i), columns));
         }
@@ -100,13 +108,42 @@ public final class ReturnItems {
                         item.key().pk().substring("ORG#".length()),
                         place[1],
                         Quarter.parse(place[2]),
-                        measures),
+                        measures,
+                        forecasts(item, metrics)),
                 origin.order(),
                 origin.submission(),
                 origin.submitter(),
                 origin.document().bucket(),
                 origin.document().key(),
                 origin.document().versionId());
+    }
+
+    /** The forecasts in the order of the metrics; metrics with nothing else join the list. */
+    private static List<Value> forecasts(Return content, List<Value> metrics) {
+        content.forecasts().keySet().stream()
+                .filter(metric -> !content.measures().containsKey(metric))
+                .forEach(metric -> metrics.add(Value.of(metric)));
+        List<Value> forecasts = new ArrayList<>();
+        for (Value metric : metrics) {
+            BigDecimal own = content.forecasts().get(((Text) metric).text());
+            forecasts.add(own == null ? NONE : Value.of(own));
+        }
+        while (forecasts.getLast().equals(NONE)) {
+            forecasts.removeLast();
+        }
+        return forecasts;
+    }
+
+    private static SortedMap<String, BigDecimal> forecasts(Item item, List<Value> metrics) {
+        SortedMap<String, BigDecimal> forecasts = new TreeMap<>();
+        if (item.attributes().get(FORECASTS) instanceof Seq(List<Value> stored)) {
+            for (int i = 0; i < stored.size(); i++) {
+                if (stored.get(i) instanceof Num(BigDecimal own)) {
+                    forecasts.put(((Text) metrics.get(i)).text(), own);
+                }
+            }
+        }
+        return forecasts;
     }
 
     private static List<Value> sequence(Item item, String name) {

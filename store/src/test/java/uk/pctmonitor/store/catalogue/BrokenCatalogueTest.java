@@ -72,6 +72,24 @@ class BrokenCatalogueTest {
     }
 
     @Test
+    void aForecastStandsBesideAFigureSoAWideCollectionHasNone() throws IOException {
+        write("collections.csv", "code,shape\nflu,WIDE\n");
+        write(
+                "columns.csv",
+                """
+                collection,header,role,metrics
+                flu,board,ORGANISATION,
+                flu,quarter,PERIOD,
+                flu,taken,NUMERATOR,VAC-FLU
+                flu,of,DENOMINATOR,VAC-FLU
+                flu,expected at year end,FORECAST,
+                """);
+        assertThat(faults())
+                .extracting(each -> each.line() + " " + each.problem())
+                .containsExactly("6 Only a LONG collection has a column of role FORECAST.");
+    }
+
+    @Test
     void tellsTheFaultsOfAllFilesAtOnce() throws IOException {
         write("metrics.csv", "code,name,direction\nA,One,SIDEWAYS\nB,,HIGHER\n");
         write("settings.csv", "setting,value\nsubmission_working_days,soon\nspeed,9\n");

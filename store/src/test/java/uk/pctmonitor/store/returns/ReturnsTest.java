@@ -159,6 +159,31 @@ class ReturnsTest {
         }
 
         @Test
+        void comeBackWithTheForecastsBesideThem() {
+            TreeMap<String, Measure> measures = new TreeMap<>();
+            measures.put("A", Measure.published(n("1"), null, null, cell));
+            measures.put("B", Measure.blank(null, cell));
+            measures.put("C", Measure.published(n("3"), null, null, cell));
+            TreeMap<String, BigDecimal> forecasts = new TreeMap<>();
+            forecasts.put("B", n("-12.5"));
+            forecasts.put("D", n("0"));
+            Return content = new Return("5A3", "quarterly", Q1, measures, forecasts);
+            assertThat(read(content)).isEqualTo(content);
+        }
+
+        @Test
+        void ofAnItemWrittenBeforeThereWereForecastsHaveNone() {
+            Item item = ReturnItems.item(of("5A3", Q1, value("7")), Submissions.origin("a"), "");
+            assertThat(item.attributes()).doesNotContainKey("forecasts");
+            assertThat(ReturnItems.read(item).content().forecasts()).isEmpty();
+        }
+
+        private Return read(Return content) {
+            return ReturnItems.read(ReturnItems.item(content, Submissions.origin("a"), ""))
+                    .content();
+        }
+
+        @Test
         void keepADerivedPartThatDoesNotFollowExactly() {
             Measure odd = new Measure(n("33.3"), n("1"), n("3"), Provenance.DERIVED_VALUE, cell);
             assertThat(stored(odd)).isEqualTo(odd);
