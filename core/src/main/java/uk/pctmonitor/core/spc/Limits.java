@@ -3,7 +3,9 @@ package uk.pctmonitor.core.spc;
 import java.math.BigDecimal;
 
 /**
- * The natural process limits of one segment, to 12 decimals or better; never clamped.
+ * The natural process limits of one segment; never clamped. They are rounded at 12 decimals more
+ * than the figures have, and only for showing: points and targets are compared with the unrounded
+ * ones.
  *
  * @param points how many points the baseline has
  */
