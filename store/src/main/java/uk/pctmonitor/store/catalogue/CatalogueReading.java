@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.BankHolidays;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -34,7 +35,9 @@ final class CatalogueReading {
                     ColumnsFile.TABLE,
                     SubmittersFile.TABLE,
                     BankHolidaysFile.TABLE,
-                    SettingsFile.TABLE);
+                    SettingsFile.TABLE,
+                    PeersFiles.BANDS,
+                    PeersFiles.GROUPS);
 
     private final FaultLog log;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -78,6 +81,7 @@ final class CatalogueReading {
         Catalogue catalogue = TargetsFile.read(metrics, rows(TargetsFile.TABLE), log);
         SortedMap<String, CollectionDefinition> collections = collections(metrics);
         SubmitterRules submitters = submitters(register, collections.keySet());
+        Peers peers = peers(register);
         log.throwIfAny();
         return new LoadedCatalogue(
                 CatalogueText.version(texts),
@@ -86,7 +90,18 @@ final class CatalogueReading {
                 collections,
                 submitters,
                 deadlines,
-                settings.alertPolicy());
+                settings.alertPolicy(),
+                peers);
+    }
+
+    private Peers peers(Register register) {
+        boolean known =
+                log.isCleanOf(
+                        OrganisationsFile.TABLE.file(),
+                        OrganisationsFile.OVERSIGHT.file(),
+                        OrganisationsFile.SUCCESSIONS.file());
+        return PeersFiles.read(
+                rows(PeersFiles.BANDS), rows(PeersFiles.GROUPS), known ? register : null, log);
     }
 
     private SortedMap<String, CollectionDefinition> collections(List<Entry<Metric>> metrics) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Submitters;
@@ -16,6 +17,7 @@ import uk.pctmonitor.core.organisation.Register;
  *
  * @param version hash of its content, twelve hex digits: the rules version of every assessment
  * @param collections by code
+ * @param peers who may be compared with whom; no rating asks for it
  */
 public record LoadedCatalogue(
         String version,
@@ -24,9 +26,30 @@ public record LoadedCatalogue(
         SortedMap<String, CollectionDefinition> collections,
         Submitters submitters,
         Deadlines deadlines,
-        AlertPolicy alertPolicy) {
+        AlertPolicy alertPolicy,
+        Peers peers) {
     public LoadedCatalogue {
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
+    }
+
+    /** A catalogue without size bands and peer groups. */
+    public LoadedCatalogue(
+            String version,
+            Catalogue catalogue,
+            Register register,
+            SortedMap<String, CollectionDefinition> collections,
+            Submitters submitters,
+            Deadlines deadlines,
+            AlertPolicy alertPolicy) {
+        this(
+                version,
+                catalogue,
+                register,
+                collections,
+                submitters,
+                deadlines,
+                alertPolicy,
+                Peers.NONE);
     }
 
     /** The collection with exactly this code. */
