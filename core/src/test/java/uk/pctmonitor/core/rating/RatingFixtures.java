@@ -28,6 +28,22 @@ public final class RatingFixtures {
 
     public static Metric metric(
             Direction direction, String unit, int decimals, @Nullable String least) {
+        return metric(direction, unit, decimals, least, BigDecimal.valueOf(100), true);
+    }
+
+    /**
+     * A metric.
+     *
+     * @param per null when it is not a ratio
+     * @param part whether the numerator counts a part of the denominator
+     */
+    public static Metric metric(
+            Direction direction,
+            String unit,
+            int decimals,
+            @Nullable String least,
+            @Nullable BigDecimal per,
+            boolean part) {
         return new Metric(
                 "IMM-MMR2-5Y",
                 "MMR second dose by age 5",
@@ -36,7 +52,7 @@ public final class RatingFixtures {
                 "Outcome",
                 "PUBLIC_HEALTH",
                 unit,
-                BigDecimal.valueOf(100),
+                per,
                 direction,
                 YearToDate.RATIO,
                 "immunised",
@@ -44,7 +60,7 @@ public final class RatingFixtures {
                 least == null ? null : new BigDecimal(least),
                 null,
                 null,
-                true,
+                part,
                 decimals,
                 null,
                 null,
