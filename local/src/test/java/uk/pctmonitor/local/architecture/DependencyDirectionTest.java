@@ -18,6 +18,7 @@ final class DependencyDirectionTest {
 
     private static final String OURS = "uk.pctmonitor..";
     private static final String CORE = "uk.pctmonitor.core..";
+    private static final String BENCHMARK = "uk.pctmonitor.core.benchmark..";
     private static final String STORE = "uk.pctmonitor.store..";
     private static final String READERS = "uk.pctmonitor.readers..";
     private static final String AWS = "uk.pctmonitor.aws..";
@@ -92,6 +93,21 @@ final class DependencyDirectionTest {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage(AWS).or(resideInAPackage("software.amazon..")));
+
+    /**
+     * D2: thresholds rate, a comparison with peers only informs. Neither rating, alerts and
+     * assessments nor any function may know of it: only the catalogue, which holds the peers, and
+     * the command line, which shows the comparison.
+     */
+    @ArchTest
+    static final ArchRule noRatingAndNoAlertKnowsOfABenchmark =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            BENCHMARK, "uk.pctmonitor.store.catalogue..", LOCAL)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(BENCHMARK);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
