@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.rating.category;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.rating.scheme;
+
+import org.jspecify.annotations.NullMarked;
