@@ -21,6 +21,8 @@ import uk.pctmonitor.core.intake.SubmitterRules;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Register;
+import uk.pctmonitor.core.rating.category.CategoryRules;
+import uk.pctmonitor.core.rating.scheme.Schemes;
 
 /** One reading of a whole catalogue. All its faults are gathered before any is told. */
 final class CatalogueReading {
@@ -37,7 +39,13 @@ final class CatalogueReading {
                     BankHolidaysFile.TABLE,
                     SettingsFile.TABLE,
                     PeersFiles.BANDS,
-                    PeersFiles.GROUPS);
+                    PeersFiles.GROUPS,
+                    CategoriesFile.TABLE,
+                    SchemesFile.TABLE,
+                    SchemeParts.INDICATORS,
+                    SchemeParts.SCORES,
+                    SchemeParts.RESULTS,
+                    SchemeParts.CAPS);
 
     private final FaultLog log;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -82,6 +90,12 @@ final class CatalogueReading {
         SortedMap<String, CollectionDefinition> collections = collections(metrics);
         SubmitterRules submitters = submitters(register, collections.keySet());
         Peers peers = peers(register);
+        CategoryRules categories =
+                CategoriesFile.read(
+                        rows(CategoriesFile.TABLE),
+                        settings.overallLight(),
+                        settings.longestOverride());
+        Schemes schemes = schemes();
         log.throwIfAny();
         return new LoadedCatalogue(
                 CatalogueText.version(texts),
@@ -91,7 +105,19 @@ final class CatalogueReading {
                 submitters,
                 deadlines,
                 settings.alertPolicy(),
-                peers);
+                peers,
+                categories,
+                schemes);
+    }
+
+    private Schemes schemes() {
+        return SchemesFile.read(
+                rows(SchemesFile.TABLE),
+                new SchemeParts(
+                        rows(SchemeParts.INDICATORS),
+                        rows(SchemeParts.SCORES),
+                        rows(SchemeParts.RESULTS),
+                        rows(SchemeParts.CAPS)));
     }
 
     private Peers peers(Register register) {

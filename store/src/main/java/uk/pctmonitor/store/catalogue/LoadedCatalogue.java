@@ -11,6 +11,8 @@ import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
+import uk.pctmonitor.core.rating.category.CategoryRules;
+import uk.pctmonitor.core.rating.scheme.Schemes;
 
 /**
  * A catalogue folder, read and checked as a whole.
@@ -18,6 +20,8 @@ import uk.pctmonitor.core.organisation.Register;
  * @param version hash of its content, twelve hex digits: the rules version of every assessment
  * @param collections by code
  * @param peers who may be compared with whom; no rating asks for it
+ * @param categories how each of the six categories is rated
+ * @param schemes the published rating schemes
  */
 public record LoadedCatalogue(
         String version,
@@ -27,12 +31,14 @@ public record LoadedCatalogue(
         Submitters submitters,
         Deadlines deadlines,
         AlertPolicy alertPolicy,
-        Peers peers) {
+        Peers peers,
+        CategoryRules categories,
+        Schemes schemes) {
     public LoadedCatalogue {
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
     }
 
-    /** A catalogue without size bands and peer groups. */
+    /** A catalogue without size bands, peer groups and schemes. */
     public LoadedCatalogue(
             String version,
             Catalogue catalogue,
@@ -49,7 +55,9 @@ public record LoadedCatalogue(
                 submitters,
                 deadlines,
                 alertPolicy,
-                Peers.NONE);
+                Peers.NONE,
+                CategoryRules.DEFAULT,
+                Schemes.NONE);
     }
 
     /** The collection with exactly this code. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.rating.category.CategoryRules;
+import uk.pctmonitor.core.rating.category.OverallRule;
 
-/** {@code settings.csv}: deadlines, the calendar's range and the alert policy. */
+/** {@code settings.csv}: deadlines, the calendar's range, the alert policy and the lights. */
 final class SettingsFile {
 
     static final CatalogueTable TABLE =
@@ -25,6 +27,8 @@ final class SettingsFile {
     private static final String PLAN_AMBER = "plan_due_amber_working_days";
     private static final String PLAN_RED = "plan_due_red_working_days";
     private static final String ACKNOWLEDGED = "longest_acknowledgement_days";
+    private static final String OVERALL = "overall_light";
+    private static final String OVERRIDE = "longest_override_days";
 
     private static final List<String> NAMES =
             List.of(
@@ -39,7 +43,9 @@ final class SettingsFile {
                     REPEAT_RED,
                     PLAN_AMBER,
                     PLAN_RED,
-                    ACKNOWLEDGED);
+                    ACKNOWLEDGED,
+                    OVERALL,
+                    OVERRIDE);
     private static final int MOST_DAYS = 366;
     private static final int MOST_QUARTERS = 40;
 
@@ -50,13 +56,16 @@ final class SettingsFile {
      *
      * @param calendarFrom first day of the calendar, null to take it from the bank holidays
      * @param calendarTo last day of the calendar, null likewise
+     * @param longestOverride days for which the override of a light may hold
      */
     record Settings(
             int submissionDays,
             int signOffDays,
             @Nullable LocalDate calendarFrom,
             @Nullable LocalDate calendarTo,
-            AlertPolicy alertPolicy) {}
+            AlertPolicy alertPolicy,
+            OverallRule overallLight,
+            int longestOverride) {}
 
     static Settings read(List<CatalogueRow> rows) {
         Map<String, CatalogueRow> byName = new HashMap<>();
@@ -94,7 +103,14 @@ final class SettingsFile {
                 number(byName, SIGN_OFF, 10, 0, 90),
                 date(byName, CALENDAR_FROM),
                 date(byName, CALENDAR_TO),
-                policy);
+                policy,
+                overall(byName.get(OVERALL)),
+                number(byName, OVERRIDE, CategoryRules.DEFAULT.longestOverride(), 1, MOST_DAYS));
+    }
+
+    private static OverallRule overall(@Nullable CatalogueRow row) {
+        OverallRule otherwise = CategoryRules.DEFAULT.overall();
+        return row == null ? otherwise : row.oneOf("value", OverallRule.class, otherwise);
     }
 
     private static int number(
