@@ -13,6 +13,7 @@ record Check(
         Register register,
         Submitters submitters,
         Deadlines deadlines,
+        StandingReturns standing,
         FindingLog log) {
 
     /** The day in London on which the file came. */

@@ -2,6 +2,7 @@ package uk.pctmonitor.core.intake;
 
 import java.util.List;
 import java.util.Set;
+import uk.pctmonitor.core.template.Template;
 
 /**
  * What a file of one collection looks like: data from the catalogue, never code.
@@ -9,7 +10,8 @@ import java.util.Set;
  * @param code as in the upload's key, such as {@code cover}
  * @param name in plain words
  * @param kind what its rows tell
- * @param shape a column per metric, or a row per metric; LONG for targets and contacts
+ * @param shape a column per metric, a row per metric, or a standardised return; LONG for targets
+ *     and contacts
  * @param delimiter between cells, such as a comma or semicolon
  * @param decimalSeparator a point or a comma
  * @param periodIn where the quarter is written
@@ -21,6 +23,8 @@ import java.util.Set;
  * @param metrics codes of the metrics it reports, in catalogue order; empty for targets and
  *     contacts
  * @param limits named limits
+ * @param template the lines of a standardised return and what follows from them; {@link
+ *     Template#NONE} for every other shape
  */
 public record CollectionDefinition(
         String code,
@@ -36,7 +40,42 @@ public record CollectionDefinition(
         Set<String> suppressionMarkers,
         List<Column> columns,
         List<String> metrics,
-        Limits limits) {
+        Limits limits,
+        Template template) {
+
+    /** A collection whose files tell the figures themselves. */
+    public CollectionDefinition(
+            String code,
+            String name,
+            Kind kind,
+            Shape shape,
+            char delimiter,
+            char decimalSeparator,
+            PeriodIn periodIn,
+            ClosedOrganisations closedOrganisations,
+            Ratios ratios,
+            RowErrors rowErrors,
+            Set<String> suppressionMarkers,
+            List<Column> columns,
+            List<String> metrics,
+            Limits limits) {
+        this(
+                code,
+                name,
+                kind,
+                shape,
+                delimiter,
+                decimalSeparator,
+                periodIn,
+                closedOrganisations,
+                ratios,
+                rowErrors,
+                suppressionMarkers,
+                columns,
+                metrics,
+                limits,
+                Template.NONE);
+    }
 
     public CollectionDefinition {
         suppressionMarkers = Set.copyOf(suppressionMarkers);
@@ -51,8 +90,12 @@ public record CollectionDefinition(
     }
 
     public enum Shape {
+        /** A row is a return: a column for each metric. */
         WIDE,
-        LONG
+        /** A row is one figure. */
+        LONG,
+        /** A row is a standardised return: a column for each line, from which figures follow. */
+        TEMPLATE
     }
 
     public enum PeriodIn {
@@ -99,6 +142,12 @@ public record CollectionDefinition(
         EXPECTED,
         /** The organisation's own forecast of the metric's year-end figure; long files only. */
         FORECAST,
+        /** A line of a standardised return; the column's header is the line's code. */
+        LINE,
+        /** The unit in which the row's money stands. */
+        UNIT,
+        /** How the row's spending is written. */
+        SIGNS,
         /** A target, or a range such as 90..110. */
         TARGET,
         AMBER_LIMIT,

@@ -66,6 +66,10 @@ public record Differences(
 
         void compare(Return before, Return after) {
             replaced++;
+            if (!before.lines().isEmpty() || !after.lines().isEmpty()) {
+                compareLines(before, after);
+                return; // The figures follow from the lines.
+            }
             TreeSet<String> metrics = new TreeSet<>(before.measures().keySet());
             metrics.addAll(after.measures().keySet());
             metrics.addAll(before.forecasts().keySet());
@@ -82,6 +86,23 @@ public record Differences(
                             SameFigure.words(young, old));
                 }
                 compareForecasts(metric, before, after);
+            }
+        }
+
+        private void compareLines(Return before, Return after) {
+            TreeSet<String> lines = new TreeSet<>(before.lines().keySet());
+            lines.addAll(after.lines().keySet());
+            for (String line : lines) {
+                BigDecimal old = before.lines().get(line);
+                BigDecimal young = after.lines().get(line);
+                if (!SameFigure.equal(old, young)) {
+                    list(
+                            after,
+                            line,
+                            verb(old != null, young != null),
+                            SameFigure.words(old),
+                            SameFigure.words(young));
+                }
             }
         }
 

@@ -78,6 +78,12 @@ public enum FindingCode {
     ZERO_DENOMINATOR,
     VALUE_DISAGREES,
     COMPLETENESS,
+    // Standardised returns
+    BAD_UNIT,
+    BAD_SIGNS,
+    CROSS_FOOT,
+    NOT_CROSS_FOOTED,
+    NOT_WORKED_OUT,
     // Several rows
     CONFLICTING_ROWS,
     REPEATED_ROW,

@@ -120,7 +120,10 @@ final class HeaderMatching {
                                 column.header(),
                                 "The column is missing.",
                                 "Add it to the header and to every row."));
-                usable &= column.role() == Role.IGNORED || !column.metrics().isEmpty();
+                usable &=
+                        column.role() == Role.IGNORED
+                                || column.role() == Role.LINE
+                                || !column.metrics().isEmpty();
             }
         }
         return usable;

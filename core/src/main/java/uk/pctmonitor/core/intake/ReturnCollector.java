@@ -21,7 +21,7 @@ final class ReturnCollector {
     /** Whose figures and of which quarter. */
     record Place(String org, Quarter quarter) {}
 
-    private static final Comparator<Place> ORDER =
+    static final Comparator<Place> ORDER =
             Comparator.comparing(Place::org).thenComparing(Place::quarter);
 
     private final Map<Place, SortedMap<String, Measure>> returns = new HashMap<>();

@@ -32,7 +32,7 @@ final class SameFigure {
         return value == null ? "blank" : value.toPlainString();
     }
 
-    /** A forecast in words. */
+    /** A forecast or an amount in words. */
     static String words(@Nullable BigDecimal forecast) {
         return forecast == null ? "none" : forecast.toPlainString();
     }

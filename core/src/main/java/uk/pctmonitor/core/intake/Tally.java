@@ -26,6 +26,12 @@ final class Tally {
         }
     }
 
+    /** The lines of a standardised return. */
+    void lines(long amounts, long empty) {
+        figures += amounts;
+        blank += empty;
+    }
+
     void refused(long count) {
         refused += count;
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
-import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.intake.RowSource.Row;
 import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
@@ -41,12 +40,29 @@ public final class Validator {
         this.deadlines = deadlines;
     }
 
-    /** Reads all rows and gives what may be stored with everything found on the way. */
+    /** Checks a file by itself, as if nothing stood before it. */
     public Checked check(Upload upload, RowSource rows) {
+        return check(upload, rows, StandingReturns.NONE);
+    }
+
+    /**
+     * Reads all rows and gives what may be stored with everything found on the way.
+     *
+     * @param standing what stood before this upload
+     */
+    public Checked check(Upload upload, RowSource rows, StandingReturns standing) {
         FindingLog log = new FindingLog();
         Tally tally = new Tally();
         Check check =
-                new Check(upload, collection, catalogue, register, submitters, deadlines, log);
+                new Check(
+                        upload,
+                        collection,
+                        catalogue,
+                        register,
+                        submitters,
+                        deadlines,
+                        standing,
+                        log);
         RowRules rules = maySubmit(check) ? read(check, rows, tally) : null;
         if (rules == null && !log.refuses(collection.rowErrors())) {
             log.fileError(
@@ -168,17 +184,28 @@ public final class Validator {
             }
             case RETURNS -> {
                 PeriodRule periods = new PeriodRule(check, header);
-                boolean figures =
-                        header.find(Role.VALUE).or(() -> header.find(Role.NUMERATOR)).isPresent();
-                if (!periods.usable() || !figures) {
-                    yield null;
-                }
-                RowSubject subject = new RowSubject(periods, check, org);
-                if (check.collection().shape() == Shape.WIDE) {
-                    yield new WideRows(check, header, subject, tally);
-                }
-                yield metric.isPresent()
-                        ? new LongRows(check, header, subject, metric.get(), tally)
+                yield periods.usable()
+                        ? returns(check, header, new RowSubject(periods, check, org), tally)
+                        : null;
+            }
+        };
+    }
+
+    private static @Nullable RowRules returns(
+            Check check, Header header, RowSubject subject, Tally tally) {
+        boolean figures = header.find(Role.VALUE).or(() -> header.find(Role.NUMERATOR)).isPresent();
+        return switch (check.collection().shape()) {
+            case WIDE -> figures ? new WideRows(check, header, subject, tally) : null;
+            case LONG ->
+                    header.find(Role.METRIC)
+                            .filter(any -> figures)
+                            .map(metric -> new LongRows(check, header, subject, metric, tally))
+                            .orElse(null);
+            case TEMPLATE -> {
+                Optional<Position> unit = header.find(Role.UNIT);
+                Optional<Position> signs = header.find(Role.SIGNS);
+                yield unit.isPresent() && signs.isPresent()
+                        ? new TemplateRows(check, header, subject, unit.get(), signs.get(), tally)
                         : null;
             }
         };

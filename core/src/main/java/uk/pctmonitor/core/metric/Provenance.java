@@ -6,7 +6,10 @@ public enum Provenance {
     PUBLISHED,
     /** A percentage and a denominator were published; the numerator is worked out from them. */
     DERIVED_NUMERATOR,
-    /** Numerator and denominator were published; the value is worked out from them. */
+    /**
+     * Numerator and denominator were published, or follow from published lines of a standardised
+     * return; the value is worked out from them.
+     */
     DERIVED_VALUE,
     /** The cell was left blank: there is no figure. */
     BLANK,

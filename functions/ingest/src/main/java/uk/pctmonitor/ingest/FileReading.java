@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.RowSource;
+import uk.pctmonitor.core.intake.StandingReturns;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.intake.Validator;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -37,12 +38,20 @@ final class FileReading {
         this.remaining = remaining;
     }
 
-    Result read(CollectionDefinition collection, Upload upload, InputStream bytes)
+    /**
+     * @param standing what stood before this file
+     */
+    Result read(
+            CollectionDefinition collection,
+            Upload upload,
+            InputStream bytes,
+            StandingReturns standing)
             throws IOException {
         MessageDigest digest = Hashes.sha256();
         DigestInputStream counted = new DigestInputStream(bytes, digest);
         Checked checked =
-                validator(collection).check(upload, new Watched(opener.open(counted, collection)));
+                validator(collection)
+                        .check(upload, new Watched(opener.open(counted, collection)), standing);
         // A file refused half-way is still hashed as a whole.
         counted.transferTo(OutputStream.nullOutputStream());
         return new Result(checked, HexFormat.of().formatHex(digest.digest()));

@@ -25,6 +25,7 @@ import uk.pctmonitor.store.port.IdSource;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.RemainingTime;
 import uk.pctmonitor.store.port.TableUnavailableException;
+import uk.pctmonitor.store.returns.Returns;
 
 /**
  * Takes one uploaded file version in: claims it, checks it, stores its returns, and accepts or
@@ -180,7 +181,7 @@ public final class IngestFile {
         Upload upload = new Upload(job.submitter(), job.fileName(), job.received(), size);
         FileReading.Result read;
         try (InputStream bytes = documents.open(job.document())) {
-            read = reading.read(collection, upload, bytes);
+            read = reading.read(collection, upload, bytes, before(job));
         } catch (IOException | UncheckedIOException e) {
             throw new TryAgainException("The file could not be read to its end.", e);
         }
@@ -196,6 +197,10 @@ public final class IngestFile {
             return ending.refused(job, read, origin);
         }
         return accept(job, read, origin, intake(collection, checked.content(), origin));
+    }
+
+    private StoredBefore before(Job job) {
+        return new StoredBefore(new Returns(table), job.collection(), job.order());
     }
 
     private Intake intake(CollectionDefinition collection, Content content, Origin origin) {

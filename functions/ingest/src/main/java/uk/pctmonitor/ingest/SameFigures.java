@@ -1,6 +1,7 @@
 package uk.pctmonitor.ingest;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.Measure;
@@ -12,13 +13,17 @@ final class SameFigures {
 
     static boolean in(Return one, Return other) {
         return one.measures().keySet().equals(other.measures().keySet())
-                && one.forecasts().keySet().equals(other.forecasts().keySet())
-                && one.forecasts().entrySet().stream()
-                        .allMatch(
-                                each -> same(each.getValue(), other.forecasts().get(each.getKey())))
+                && same(one.forecasts(), other.forecasts())
+                && same(one.lines(), other.lines())
                 && one.measures().entrySet().stream()
                         .allMatch(
                                 each -> same(each.getValue(), other.measures().get(each.getKey())));
+    }
+
+    private static boolean same(Map<String, BigDecimal> one, Map<String, BigDecimal> other) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(each -> same(each.getValue(), other.get(each.getKey())));
     }
 
     private static boolean same(Measure one, @Nullable Measure other) {

@@ -17,6 +17,7 @@ import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.core.intake.Plausibility;
 import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.intake.StandingReturns;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.Origin;
@@ -24,6 +25,7 @@ import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.DocumentStore.Head;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.RemainingTime;
+import uk.pctmonitor.store.returns.Returns;
 
 /** Checks a file as ingest would, without storing anything. */
 public final class ValidateFile {
@@ -75,11 +77,23 @@ public final class ValidateFile {
                     Differences.NONE);
         }
         try {
-            FileReading.Result read = reading.read(definition, upload, bytes);
+            FileReading.Result read =
+                    reading.read(definition, upload, bytes, before(upload, collection));
             return compared(definition, upload, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private StandingReturns before(Upload upload, String collection) {
+        return table == null
+                ? StandingReturns.NONE
+                : new StoredBefore(new Returns(table), collection, order(upload));
+    }
+
+    private static String order(Upload upload) {
+        DocumentId nowhere = new DocumentId("", upload.fileName(), "");
+        return Submission.order(new Head(nowhere, upload.bytes(), upload.received()), "");
     }
 
     private Validation compared(
@@ -106,10 +120,13 @@ public final class ValidateFile {
             FileReading.Result read,
             List<Return> all) {
         DocumentId nowhere = new DocumentId("", upload.fileName(), "");
-        String order = Submission.order(new Head(nowhere, upload.bytes(), upload.received()), "");
         Origin origin =
                 Submission.origin(
-                        nowhere, order, upload.submitter(), read.sha256(), catalogue.version());
+                        nowhere,
+                        order(upload),
+                        upload.submitter(),
+                        read.sha256(),
+                        catalogue.version());
         return new ReturnsIntake(store, catalogue).of(definition, all, origin);
     }
 }

@@ -50,7 +50,7 @@ public final class ReturnsChecker {
             List<StoredReturn> history = returns.history(org, collection);
             breaches.addAll(heads(history));
             returnsSeen += history.size();
-            figuresSeen += count(history, each -> each.value() != null);
+            figuresSeen += told(history);
             history.forEach(each ->
                     files.computeIfAbsent(each.submission(), _ -> new ArrayList<>()).add(each));
         }
@@ -106,7 +106,7 @@ public final class ReturnsChecker {
                                     .formatted(any.file(), orgs, verdict.organisations())));
         }
         Counts counts = verdict.counts();
-        long figures = count(parts, each -> each.value() != null);
+        long figures = told(parts);
         long suppressed = count(parts, each -> each.provenance() == Provenance.SUPPRESSED);
         if (figures != counts.figures() || suppressed != counts.suppressed()) {
             breaches.add(
@@ -121,6 +121,10 @@ public final class ReturnsChecker {
                                             counts.suppressed())));
         }
         return breaches;
+    }
+
+    private static long told(List<StoredReturn> parts) {
+        return parts.stream().mapToLong(each -> each.content().told()).sum();
     }
 
     private static long count(List<StoredReturn> parts, Predicate<Measure> which) {

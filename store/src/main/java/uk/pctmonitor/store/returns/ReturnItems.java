@@ -12,6 +12,7 @@ import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Value;
+import uk.pctmonitor.store.port.Value.Doc;
 import uk.pctmonitor.store.port.Value.Num;
 import uk.pctmonitor.store.port.Value.Seq;
 import uk.pctmonitor.store.port.Value.Text;
@@ -20,12 +21,14 @@ import uk.pctmonitor.store.port.Value.Text;
  * Returns as items: metric codes, column names and figures are three sequences, so that an item of
  * 40 metrics stays under two kilobytes. The organisation's own forecasts, which few returns have,
  * are a fourth: the forecast of the first metric, of the second, and so on, empty where there is
- * none. The item follows from the submission alone: staging it twice writes the same bytes.
+ * none. The lines of a standardised return are a document of amounts. The item follows from the
+ * submission alone: staging it twice writes the same bytes.
  */
 public final class ReturnItems {
 
     private static final String RETURN = "RETURN#";
     private static final String FORECASTS = "forecasts";
+    private static final String LINES = "lines";
     private static final Value NONE = Value.of("");
 
     private ReturnItems() {}
@@ -68,6 +71,11 @@ public final class ReturnItems {
         if (!content.forecasts().isEmpty()) {
             fields.put(FORECASTS, new Seq(forecasts(content, metrics)));
         }
+        if (!content.lines().isEmpty()) {
+            SortedMap<String, Value> lines = new TreeMap<>();
+            content.lines().forEach((line, amount) -> lines.put(line, Value.of(amount)));
+            fields.put(LINES, new Doc(lines));
+        }
         fields.put("metrics", new Seq(metrics));
         fields.put("figures", new Seq(figures));
         Key key =
@@ -109,7 +117,8 @@ public final class ReturnItems {
                         place[1],
                         Quarter.parse(place[2]),
                         measures,
-                        forecasts(item, metrics)),
+                        forecasts(item, metrics),
+                        lines(item)),
                 origin.order(),
                 origin.submission(),
                 origin.submitter(),
@@ -144,6 +153,14 @@ public final class ReturnItems {
             }
         }
         return forecasts;
+    }
+
+    private static SortedMap<String, BigDecimal> lines(Item item) {
+        SortedMap<String, BigDecimal> lines = new TreeMap<>();
+        if (item.attributes().get(LINES) instanceof Doc(SortedMap<String, Value> stored)) {
+            stored.forEach((line, amount) -> lines.put(line, ((Num) amount).number()));
+        }
+        return lines;
     }
 
     private static List<Value> sequence(Item item, String name) {
