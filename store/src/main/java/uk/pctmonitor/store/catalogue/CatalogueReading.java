@@ -17,6 +17,7 @@ import uk.pctmonitor.core.calendar.BankHolidays;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.CollectionDefinition.Column;
+import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 import uk.pctmonitor.core.intake.SubmitterRules;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Metric;
@@ -35,6 +36,9 @@ final class CatalogueReading {
                     OrganisationsFile.OVERSIGHT,
                     OrganisationsFile.SUCCESSIONS,
                     ColumnsFile.TABLE,
+                    LinesFile.TABLE,
+                    FormulasFile.TABLE,
+                    CrossFootsFile.TABLE,
                     SubmittersFile.TABLE,
                     BankHolidaysFile.TABLE,
                     SettingsFile.TABLE,
@@ -132,14 +136,32 @@ final class CatalogueReading {
 
     private SortedMap<String, CollectionDefinition> collections(List<Entry<Metric>> metrics) {
         Map<String, List<Entry<Column>>> columns = ColumnsFile.read(rows(ColumnsFile.TABLE));
+        Templates templates =
+                new Templates(
+                        LinesFile.read(rows(LinesFile.TABLE)),
+                        FormulasFile.read(rows(FormulasFile.TABLE)),
+                        CrossFootsFile.read(rows(CrossFootsFile.TABLE)));
         List<CatalogueRow> rows = rows(CollectionsFile.TABLE);
         if (!log.isCleanOf(
-                MetricsFile.TABLE.file(), ColumnsFile.TABLE.file(), CollectionsFile.TABLE.file())) {
+                MetricsFile.TABLE.file(),
+                ColumnsFile.TABLE.file(),
+                LinesFile.TABLE.file(),
+                FormulasFile.TABLE.file(),
+                CrossFootsFile.TABLE.file(),
+                CollectionsFile.TABLE.file())) {
             return new TreeMap<>();
         }
-        return new CollectionsFile(
-                        new ClaimedMetrics(Entry.values(metrics)), columns, standardColumns())
-                .read(rows, log);
+        SortedMap<String, CollectionDefinition> collections =
+                new CollectionsFile(
+                                new ClaimedMetrics(Entry.values(metrics)),
+                                columns,
+                                standardColumns(),
+                                templates)
+                        .read(rows, log);
+        Map<String, Shape> shapes = new TreeMap<>();
+        collections.forEach((code, each) -> shapes.put(code, each.shape()));
+        templates.check(shapes, Entry.values(metrics));
+        return collections;
     }
 
     private SubmitterRules submitters(Register register, Set<String> collections) {

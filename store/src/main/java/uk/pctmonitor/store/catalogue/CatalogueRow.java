@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.template.Terms;
 
 /**
  * One row of a catalogue file. Every reading method notes what is wrong with the cell and then
@@ -161,6 +162,19 @@ final class CatalogueRow {
                 yield otherwise;
             }
         };
+    }
+
+    /** Lines joined by plus and minus, from a part of the column's cell. */
+    @Nullable Terms terms(String column, String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Terms.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            fault(column, String.valueOf(wrong.getMessage()));
+            return null;
+        }
     }
 
     /** One of the constants, written as such, in capitals or not. */

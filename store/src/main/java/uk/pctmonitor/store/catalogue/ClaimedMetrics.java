@@ -10,6 +10,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition.Column;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.template.Formula;
 
 /** Which metric is reported in which collection: each in one only. */
 final class ClaimedMetrics {
@@ -27,17 +28,31 @@ final class ClaimedMetrics {
         this.inOrder = metrics.stream().map(Metric::code).toList();
     }
 
-    /** The metrics of a collection of returns, in catalogue order. */
+    /**
+     * The metrics of a collection of returns, in catalogue order.
+     *
+     * @param formulas how its metrics follow, when it is a standardised return
+     */
     List<String> claim(
-            CatalogueRow row, String collection, Shape shape, List<Entry<Column>> columns) {
+            CatalogueRow row,
+            String collection,
+            Shape shape,
+            List<Entry<Column>> columns,
+            List<Entry<Formula>> formulas) {
         Set<String> claimed = new LinkedHashSet<>();
-        if (shape == Shape.WIDE) {
+        if (shape == Shape.TEMPLATE) {
+            if (row.has("metrics")) {
+                row.fault("metrics", "The metrics of a template are those of formulas.csv.");
+            }
+            formulas.forEach(each ->
+                    claim(each.row(), "metric", collection, each.value().metric(), claimed));
+        } else if (shape == Shape.WIDE) {
             if (row.has("metrics")) {
                 row.fault("metrics", "A wide collection names its metrics in columns.csv.");
             }
             claimOfColumns(collection, columns, claimed);
         } else if (row.has("metrics")) {
-            row.list("metrics").forEach(code -> claim(row, collection, code, claimed));
+            row.list("metrics").forEach(code -> claim(row, "metrics", collection, code, claimed));
         } else {
             ownerOfTheRest.ifPresent(other ->
                     row.fault(
@@ -48,7 +63,7 @@ final class ClaimedMetrics {
             ownerOfTheRest = Optional.of(collection);
             inOrder.stream()
                     .filter(code -> !owners.containsKey(code))
-                    .forEach(code -> claim(row, collection, code, claimed));
+                    .forEach(code -> claim(row, "metrics", collection, code, claimed));
         }
         return inOrder.stream().filter(claimed::contains).toList();
     }
@@ -60,9 +75,9 @@ final class ClaimedMetrics {
             Role role = column.value().role();
             for (String code : column.value().metrics()) {
                 if (role == Role.VALUE || role == Role.NUMERATOR) {
-                    claim(column.row(), collection, code, claimed);
+                    claim(column.row(), "metrics", collection, code, claimed);
                 } else if (!metrics.containsKey(code)) {
-                    unknown(column.row(), code);
+                    unknown(column.row(), "metrics", code);
                 } else if (role == Role.DENOMINATOR) {
                     withDenominator.add(code);
                 }
@@ -86,19 +101,20 @@ final class ClaimedMetrics {
         }
     }
 
-    private void claim(CatalogueRow row, String collection, String code, Set<String> claimed) {
+    private void claim(
+            CatalogueRow row, String field, String collection, String code, Set<String> claimed) {
         if (!metrics.containsKey(code)) {
-            unknown(row, code);
+            unknown(row, field, code);
             return;
         }
         String owner = owners.putIfAbsent(code, collection);
         if (owner != null && !owner.equals(collection)) {
-            row.fault("metrics", "%s is already reported in '%s'.".formatted(code, owner));
+            row.fault(field, "%s is already reported in '%s'.".formatted(code, owner));
         }
         claimed.add(code);
     }
 
-    private static void unknown(CatalogueRow row, String code) {
-        row.fault("metrics", "'" + code + "' is not the code of a metric.");
+    private static void unknown(CatalogueRow row, String field, String code) {
+        row.fault(field, "'" + code + "' is not the code of a metric.");
     }
 }

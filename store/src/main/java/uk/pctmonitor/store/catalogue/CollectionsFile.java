@@ -1,5 +1,6 @@
 package uk.pctmonitor.store.catalogue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,20 +70,24 @@ final class CollectionsFile {
     private final ClaimedMetrics metrics;
     private final Map<String, List<Entry<Column>>> columns;
     private final Map<String, List<Entry<Column>>> standardColumns;
+    private final Templates templates;
     private final SortedMap<String, CollectionDefinition> collections = new TreeMap<>();
 
     /**
      * @param metrics all metrics
      * @param columns the columns listed, by collection
      * @param standardColumns the standard columns, by kind
+     * @param templates of standardised returns
      */
     CollectionsFile(
             ClaimedMetrics metrics,
             Map<String, List<Entry<Column>>> columns,
-            Map<String, List<Entry<Column>>> standardColumns) {
+            Map<String, List<Entry<Column>>> standardColumns,
+            Templates templates) {
         this.metrics = metrics;
         this.columns = columns;
         this.standardColumns = standardColumns;
+        this.templates = templates;
     }
 
     SortedMap<String, CollectionDefinition> read(List<CatalogueRow> rows, FaultLog log) {
@@ -119,14 +124,18 @@ final class CollectionsFile {
         Shape shape = row.oneOf("shape", Shape.class, Shape.LONG);
         PeriodIn periodIn = row.oneOf("period_in", PeriodIn.class, PeriodIn.COLUMNS);
         List<Entry<Column>> own =
-                columns.getOrDefault(
-                        code,
-                        shape == Shape.LONG
-                                ? standardColumns.getOrDefault(kind.name(), List.of())
-                                : List.of());
+                new ArrayList<>(
+                        columns.getOrDefault(
+                                code,
+                                shape == Shape.LONG
+                                        ? standardColumns.getOrDefault(kind.name(), List.of())
+                                        : List.of()));
+        own.addAll(templates.columns(code));
         ColumnCheck.check(row, kind, shape, periodIn, own);
         List<String> reported =
-                kind == Kind.RETURNS ? metrics.claim(row, code, shape, own) : List.of();
+                kind == Kind.RETURNS
+                        ? metrics.claim(row, code, shape, own, templates.formulas(code))
+                        : List.of();
         CollectionDefinition definition =
                 new CollectionDefinition(
                         code,
@@ -151,7 +160,8 @@ final class CollectionsFile {
                         Set.copyOf(row.list("suppression_markers")),
                         Entry.values(own),
                         reported,
-                        limits(row));
+                        limits(row),
+                        templates.template(code));
         if (definition.delimiter() == definition.decimalSeparator()) {
             row.fault("decimal_separator", "It can't be the delimiter as well.");
         }

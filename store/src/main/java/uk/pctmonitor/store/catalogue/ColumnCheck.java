@@ -30,6 +30,16 @@ final class ColumnCheck {
                     Role.EXPECTED,
                     Role.FORECAST,
                     Role.IGNORED);
+    private static final Set<Role> OF_TEMPLATES =
+            EnumSet.of(
+                    Role.ORGANISATION,
+                    Role.PERIOD,
+                    Role.FINANCIAL_YEAR,
+                    Role.QUARTER,
+                    Role.UNIT,
+                    Role.SIGNS,
+                    Role.LINE,
+                    Role.IGNORED);
     private static final Set<Role> OF_TARGETS =
             EnumSet.of(
                     Role.ORGANISATION,
@@ -71,8 +81,8 @@ final class ColumnCheck {
             PeriodIn periodIn,
             List<Entry<Column>> columns) {
         ColumnCheck check = new ColumnCheck(collection, kind, shape);
-        if (kind != Kind.RETURNS && shape == Shape.WIDE) {
-            collection.fault("shape", "Only returns can be WIDE.");
+        if (kind != Kind.RETURNS && shape != Shape.LONG) {
+            collection.fault("shape", "Only returns can be " + shape + ".");
         }
         Set<String> headers = new HashSet<>();
         columns.forEach(column -> check.column(column, headers));
@@ -94,13 +104,17 @@ final class ColumnCheck {
         }
         Role role = column.role();
         if (!allowed().contains(role)) {
-            row.fault("role", "A collection of " + kind + " has no column of role " + role + ".");
+            row.fault(
+                    "role",
+                    "A collection of %s has no column of role %s."
+                            .formatted(shape == Shape.TEMPLATE ? "shape TEMPLATE" : kind, role));
         }
         if (shape == Shape.WIDE && role == Role.FORECAST) {
             row.fault("role", "Only a LONG collection has a column of role FORECAST.");
         }
         boolean wideFigure = shape == Shape.WIDE && FIGURES.contains(role);
-        if (!present.add(role) && role != Role.IGNORED && !wideFigure) {
+        boolean several = wideFigure || role == Role.LINE || role == Role.IGNORED;
+        if (!present.add(role) && !several) {
             row.fault("role", "Another column already has the role " + role + ".");
         }
         int fed = column.metrics().size();
@@ -120,7 +134,7 @@ final class ColumnCheck {
 
     private Set<Role> allowed() {
         return switch (kind) {
-            case RETURNS -> OF_RETURNS;
+            case RETURNS -> shape == Shape.TEMPLATE ? OF_TEMPLATES : OF_RETURNS;
             case TARGETS -> OF_TARGETS;
             case CONTACTS -> OF_CONTACTS;
         };
@@ -130,14 +144,7 @@ final class ColumnCheck {
         need(Role.ORGANISATION);
         switch (kind) {
             case RETURNS -> {
-                if (shape == Shape.LONG) {
-                    need(Role.METRIC);
-                } else if (present.contains(Role.METRIC)) {
-                    collection.fault("shape", "A WIDE collection has no METRIC column.");
-                }
-                if (!present.contains(Role.VALUE) && !present.contains(Role.NUMERATOR)) {
-                    collection.fault("code", "It needs a column of role VALUE or NUMERATOR.");
-                }
+                figures();
                 period(
                         periodIn,
                         present.contains(Role.FINANCIAL_YEAR) && present.contains(Role.QUARTER));
@@ -148,6 +155,32 @@ final class ColumnCheck {
                 period(periodIn, present.contains(Role.FINANCIAL_YEAR));
             }
             case CONTACTS -> need(Role.EMAIL);
+        }
+    }
+
+    private void figures() {
+        switch (shape) {
+            case LONG -> need(Role.METRIC);
+            case WIDE -> {
+                if (present.contains(Role.METRIC)) {
+                    collection.fault("shape", "A WIDE collection has no METRIC column.");
+                }
+            }
+            case TEMPLATE -> {
+                need(Role.UNIT);
+                need(Role.SIGNS);
+                if (!present.contains(Role.LINE)) {
+                    collection.fault("shape", "A TEMPLATE collection needs lines in lines.csv.");
+                }
+                if (collection.has("suppression_markers")) {
+                    collection.fault(
+                            "suppression_markers", "The lines of a template can't be withheld.");
+                }
+                return;
+            }
+        }
+        if (!present.contains(Role.VALUE) && !present.contains(Role.NUMERATOR)) {
+            collection.fault("code", "It needs a column of role VALUE or NUMERATOR.");
         }
     }
 

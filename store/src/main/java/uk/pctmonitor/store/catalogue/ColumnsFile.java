@@ -32,6 +32,9 @@ final class ColumnsFile {
             String header = row.mandatory("header");
             row.mandatory("role");
             Role role = row.oneOf("role", Role.class, Role.IGNORED);
+            if (role == Role.LINE) {
+                row.fault("role", "The lines of a standardised return stand in lines.csv.");
+            }
             boolean onlyWay = !hasPeriod.getOrDefault(collection, false);
             List<String> metrics = row.list("metrics");
             boolean required = row.yes("required", isRequired(role, onlyWay, metrics));
@@ -59,10 +62,18 @@ final class ColumnsFile {
      */
     private static boolean isRequired(Role role, boolean onlyWay, List<String> metrics) {
         return switch (role) {
-            case ORGANISATION, METRIC, PERIOD, TARGET, EMAIL -> true;
+            case ORGANISATION, METRIC, PERIOD, UNIT, SIGNS, TARGET, EMAIL -> true;
             case FINANCIAL_YEAR, QUARTER -> onlyWay;
             case VALUE, NUMERATOR, DENOMINATOR -> !metrics.isEmpty();
-            case EXPECTED, FORECAST, AMBER_LIMIT, CONTACT_ROLE, CONTACT_NAME, FROM, TO, IGNORED ->
+            case EXPECTED,
+                    FORECAST,
+                    LINE,
+                    AMBER_LIMIT,
+                    CONTACT_ROLE,
+                    CONTACT_NAME,
+                    FROM,
+                    TO,
+                    IGNORED ->
                     false;
         };
     }

@@ -90,10 +90,18 @@ class PackagedCatalogueTest {
     class Metrics {
 
         @Test
-        void areThe69OfTheDesignAndThirteenOfCover() {
-            assertThat(LOADED.catalogue().metrics()).hasSize(69 + 13);
+        void areThe69OfTheDesignThirteenOfCoverAndThreeMoreThatFollowFromTheFinanceReturn() {
+            assertThat(LOADED.catalogue().metrics()).hasSize(69 + 13 + 3);
             assertThat(LOADED.collection("cover").orElseThrow().metrics()).hasSize(13);
-            assertThat(LOADED.collection("quarterly").orElseThrow().metrics()).hasSize(69);
+            assertThat(LOADED.collection("finance").orElseThrow().metrics()).hasSize(15 + 3);
+            assertThat(LOADED.collection("quarterly").orElseThrow().metrics()).hasSize(69 - 15);
+        }
+
+        @Test
+        void ofMoneyComeByTheFinanceReturnExceptThoseItHasNoLinesFor() {
+            assertThat(LOADED.collection("quarterly").orElseThrow().metrics())
+                    .filteredOn(code -> code.startsWith("FIN-"))
+                    .containsExactly("FIN-MGT", "FIN-MERGER-SAV", "FIN-PBC-T");
         }
 
         @Test
@@ -163,6 +171,7 @@ class PackagedCatalogueTest {
                     .containsExactly(
                             tuple("contacts", Kind.CONTACTS),
                             tuple("cover", Kind.RETURNS),
+                            tuple("finance", Kind.RETURNS),
                             tuple("quarterly", Kind.RETURNS),
                             tuple("targets", Kind.TARGETS));
         }
