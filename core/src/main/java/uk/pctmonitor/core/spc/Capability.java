@@ -19,7 +19,7 @@ final class Capability {
         if (target == null || !judgeable(target, direction)) {
             return Assurance.NO_TARGET;
         }
-        if (yardstick == null || yardstick.limits() == null) {
+        if (yardstick == null || !yardstick.hasLimits()) {
             return Assurance.NO_LIMITS;
         }
         return switch (target) {

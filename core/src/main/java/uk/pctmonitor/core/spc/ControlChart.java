@@ -59,6 +59,11 @@ public record ControlChart(
             rules = Rule.ordered(rules);
             judgements = Variation.ordered(judgements);
         }
+
+        /** Whether any rule flags it. */
+        public boolean isSignal() {
+            return !rules.isEmpty();
+        }
     }
 
     /**

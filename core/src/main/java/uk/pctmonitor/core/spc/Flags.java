@@ -1,18 +1,19 @@
 package uk.pctmonitor.core.spc;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.pctmonitor.core.metric.Direction;
 
-/** The rules that flag one point, and which way each points. */
+/** The rules that flag one point, and which way each points. A bit stands for a rule. */
 final class Flags {
 
-    /** Where one trend ends and another begins, the way of the later one. */
-    private final EnumMap<Rule, Integer> ways = new EnumMap<>(Rule.class);
+    private static final Rule[] RULES = Rule.values();
 
-    /** Whether the point is the end of one trend and the beginning of the opposite one. */
-    private boolean turn;
+    private int up;
+    private int down;
+
+    /** Where one trend ends and another begins, the way of the later one. */
+    private int trendShown;
 
     /**
      * Flags the point.
@@ -20,29 +21,54 @@ final class Flags {
      * @param way 1 upwards, -1 downwards
      */
     void raise(Rule rule, int way) {
-        Integer before = ways.put(rule, way);
-        turn |= before != null && before != way;
+        if (way > 0) {
+            up |= bit(rule);
+        } else {
+            down |= bit(rule);
+        }
+        if (rule == Rule.TREND) {
+            trendShown = way;
+        }
+    }
+
+    /** Lets the trend of a point that is in one count as going this way alone. */
+    void turnTrend(int way) {
+        up &= ~bit(Rule.TREND);
+        down &= ~bit(Rule.TREND);
+        raise(Rule.TREND, way);
+    }
+
+    boolean has(Rule rule) {
+        return ((up | down) & bit(rule)) != 0;
     }
 
     boolean none() {
-        return ways.isEmpty();
+        return (up | down) == 0;
     }
 
     /** Every rule that flags the point. */
     Set<Rule> rules() {
-        return ways.keySet();
+        if (none()) {
+            return Set.of();
+        }
+        Set<Rule> rules = EnumSet.noneOf(Rule.class);
+        for (Rule rule : RULES) {
+            if (has(rule)) {
+                rules.add(rule);
+            }
+        }
+        return rules;
     }
 
     /** What the signals say: one judgement for each way in which they point. */
     Set<Variation> judgements(Direction direction) {
-        Set<Variation> judgements = EnumSet.noneOf(Variation.class);
-        for (int way : ways.values()) {
-            judgements.add(judgement(way, direction));
-            if (turn) {
-                judgements.add(judgement(-way, direction));
-            }
+        if (none()) {
+            return Set.of();
         }
-        return judgements;
+        if (up == 0 || down == 0) {
+            return EnumSet.of(judgement(up == 0 ? -1 : 1, direction));
+        }
+        return EnumSet.of(judgement(1, direction), judgement(-1, direction));
     }
 
     /** What to show for the point, which must be flagged. */
@@ -50,7 +76,18 @@ final class Flags {
         if (conflict == Conflict.CONCERN && judgements(direction).contains(Variation.CONCERN)) {
             return Variation.CONCERN;
         }
-        return judgement(ways.values().iterator().next(), direction);
+        Rule first = rules().iterator().next();
+        int way = (up & bit(first)) != 0 ? 1 : -1;
+        return judgement(first == Rule.TREND ? trendShown : way, direction);
+    }
+
+    private static int bit(Rule rule) {
+        return switch (rule) {
+            case ASTRONOMICAL -> 1;
+            case TREND -> 2;
+            case TWO_OF_THREE -> 4;
+            case SHIFT -> 8;
+        };
     }
 
     private static Variation judgement(int way, Direction direction) {

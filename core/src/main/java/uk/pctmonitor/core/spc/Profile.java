@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param screen whether large moving ranges are left out of the average once
  * @param leastPoints fewer baseline points give no limits
  * @param fullPoints fewer give trial limits
- * @param handling of gaps, ties, conflicts and arithmetic
+ * @param handling of gaps, ties, flat lines and conflicts
  */
 public record Profile(
         String name,
@@ -33,7 +33,7 @@ public record Profile(
 
     /** As the R package NHSRplotthedots 0.2.2 judges, by its defaults. */
     public static final Profile R_PACKAGE =
-            new Profile("R_PACKAGE", 7, 7, false, true, 1, 13, Handling.PLAIN);
+            new Profile("R_PACKAGE", 7, 7, false, true, 1, 13, Handling.R_PACKAGE);
 
     /** As the Making Data Count Excel tool: trends of six points, no screening. */
     public static final Profile EXCEL =

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.spc.ControlChart.Charted;
 
@@ -32,32 +30,32 @@ record Segment(
             }
             baseline.add(point.value());
         }
-        return new Segment(points, baseline, ExactYardstick.of(baseline, ranges, profile), profile);
+        return new Segment(points, baseline, Yardstick.of(baseline, ranges, profile), profile);
     }
 
     /** Every point with its limits and signals. */
     List<Charted> charted(Direction direction) {
         BigDecimal mean = yardstick.mean();
         Limits limits = yardstick.limits();
-        Flags[] flags = Signals.in(points, yardstick, profile);
+        Signals signals = Signals.in(points, yardstick, profile);
         List<Charted> charted = new ArrayList<>(points.size());
-        for (int i = 0; i < flags.length; i++) {
-            Point point = points.get(i);
+        for (int i = 0; i < points.size(); i++) {
+            Flags flags = signals.flags(i);
             charted.add(
                     new Charted(
-                            point,
+                            points.get(i),
                             mean,
                             limits,
-                            yardstick.side(point.value()),
-                            mean == null ? Set.of() : flags[i].rules(),
-                            mean == null ? Set.of() : flags[i].judgements(direction),
-                            variation(mean, flags[i], direction)));
+                            signals.side(i),
+                            flags.rules(),
+                            flags.judgements(direction),
+                            variation(flags, direction)));
         }
         return charted;
     }
 
-    private Variation variation(@Nullable BigDecimal mean, Flags flags, Direction direction) {
-        if (mean == null) {
+    private Variation variation(Flags flags, Direction direction) {
+        if (!yardstick.hasMean()) {
             return Variation.NO_LIMITS;
         }
         return flags.none()
@@ -67,7 +65,7 @@ record Segment(
 
     /** How far its limits can be trusted. */
     Status status() {
-        if (yardstick.mean() == null) {
+        if (!yardstick.hasMean()) {
             return Status.RUN_CHART;
         }
         return baseline.size() < profile.fullPoints() ? Status.TRIAL : Status.FULL;
@@ -75,7 +73,7 @@ record Segment(
 
     /** The middle of the baseline while it carries no mean; empty when it does. */
     Optional<BigDecimal> median() {
-        if (yardstick.mean() != null) {
+        if (yardstick.hasMean()) {
             return Optional.empty();
         }
         List<BigDecimal> sorted = baseline.stream().sorted().toList();
@@ -88,12 +86,11 @@ record Segment(
 
     /** The shift that lasts to the latest point, when it is long enough. */
     Optional<RebaseSuggestion> suggestion(int offset) {
+        Signals signals = Signals.in(points, yardstick, profile);
         int last = points.size() - 1;
-        int side = yardstick.side(points.get(last).value());
+        int side = signals.side(last);
         int first = last;
-        while (first > 0
-                && (profile.handling().bridgeGaps() || !points.get(first).afterGap())
-                && yardstick.side(points.get(first - 1).value()) == side) {
+        while (signals.joined(first) && signals.side(first - 1) == side) {
             first--;
         }
         int length = last - first + 1;

@@ -1,50 +1,59 @@
 package uk.pctmonitor.core.spc;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds the signals in the points of one segment (rules.md 4.6-6). */
 final class Signals {
 
-    private static final int THREE = 3;
+    private static final int BEYOND_TWO_SIGMA = 2;
+    private static final int BEYOND_LIMIT = 3;
 
     private final List<Point> points;
-    private final Yardstick yardstick;
     private final Profile profile;
-    private final int[] sides;
+    private final int[] zones;
     private final Flags[] flags;
 
     private Signals(List<Point> points, Yardstick yardstick, Profile profile) {
         this.points = points;
-        this.yardstick = yardstick;
         this.profile = profile;
-        sides = new int[points.size()];
+        zones = new int[points.size()];
         flags = new Flags[points.size()];
         for (int i = 0; i < flags.length; i++) {
-            sides[i] = yardstick.side(points.get(i).value());
+            zones[i] = yardstick.zone(points.get(i).value());
             flags[i] = new Flags();
         }
     }
 
-    /** One for each point. */
-    static Flags[] in(List<Point> points, Yardstick yardstick, Profile profile) {
+    /** The signals of every point. */
+    static Signals in(List<Point> points, Yardstick yardstick, Profile profile) {
         Signals signals = new Signals(points, yardstick, profile);
-        signals.astronomical();
-        signals.shifts();
-        signals.trends();
-        signals.twoOfThree();
-        return signals.flags;
+        if (yardstick.hasMean()) {
+            signals.astronomical();
+            signals.shifts();
+            signals.trends();
+            signals.twoOfThree();
+        }
+        return signals;
     }
 
-    private boolean joined(int i) {
+    /** -1 below the mean, 0 on it, 1 above. */
+    int side(int i) {
+        return Integer.signum(zones[i]);
+    }
+
+    Flags flags(int i) {
+        return flags[i];
+    }
+
+    /** Whether the point follows upon the one before, without a gap that counts. */
+    boolean joined(int i) {
         return i > 0 && (profile.handling().bridgeGaps() || !points.get(i).afterGap());
     }
 
     private void astronomical() {
         for (int i = 0; i < flags.length; i++) {
-            int outside = yardstick.outside(points.get(i).value());
-            if (outside != 0) {
-                flags[i].raise(Rule.ASTRONOMICAL, outside);
+            if (Math.abs(zones[i]) == BEYOND_LIMIT) {
+                flags[i].raise(Rule.ASTRONOMICAL, side(i));
             }
         }
     }
@@ -52,9 +61,9 @@ final class Signals {
     private void shifts() {
         int start = 0;
         for (int i = 1; i <= flags.length; i++) {
-            if (i == flags.length || !joined(i) || sides[i] != sides[start]) {
-                if (sides[start] != 0 && i - start >= profile.shift()) {
-                    raise(Rule.SHIFT, start, i - 1, sides[start]);
+            if (i == flags.length || !joined(i) || side(i) != side(start)) {
+                if (side(start) != 0 && i - start >= profile.shift()) {
+                    raise(Rule.SHIFT, start, i - 1, side(start));
                 }
                 start = i;
             }
@@ -68,12 +77,14 @@ final class Signals {
         int steps = 0;
         for (int i = 1; i <= flags.length; i++) {
             boolean joined = i < flags.length && joined(i);
-            int step = joined ? value(i).compareTo(value(i - 1)) : 0;
+            int step = joined ? step(i) : 0;
             if (joined && step == 0 && profile.handling().tiesContinueTrend()) {
                 continue;
             }
             if (step == 0 || step != way) {
-                trend(start, end, steps, way);
+                if (way != 0 && steps + 1 >= profile.trend()) {
+                    raise(Rule.TREND, start, end, way);
+                }
                 start = i - 1;
                 steps = 0;
                 way = step;
@@ -81,41 +92,49 @@ final class Signals {
             steps += Math.abs(step);
             end = i;
         }
+        if (profile.handling().nextStepTurnsTrend()) {
+            turnTrends();
+        }
     }
 
-    private void trend(int start, int end, int steps, int way) {
-        if (way != 0 && steps + 1 >= profile.trend()) {
-            raise(Rule.TREND, start, end, way);
+    private void turnTrends() {
+        for (int i = 1; i < flags.length; i++) {
+            if (joined(i) && flags[i].has(Rule.TREND) && flags[i - 1].has(Rule.TREND)) {
+                flags[i - 1].turnTrend(step(i) > 0 ? 1 : -1);
+            }
         }
+    }
+
+    /** Whether the point is higher (1) or lower (-1) than the one before. */
+    private int step(int i) {
+        return points.get(i).value().compareTo(points.get(i - 1).value());
     }
 
     private void twoOfThree() {
-        int[] near = new int[flags.length];
-        for (int i = 0; i < near.length; i++) {
-            near[i] = near(points.get(i).value());
-        }
-        for (int last = THREE - 1; last < near.length; last++) {
-            int side = sides[last];
-            if (!joined(last)
-                    || !joined(last - 1)
-                    || side == 0
-                    || sides[last - 1] != side
-                    || sides[last - 2] != side
-                    || near[last] + near[last - 1] + near[last - 2] < 2) {
+        for (int last = 2; last < flags.length; last++) {
+            if (near(last) + near(last - 1) + near(last - 2) < 2 || !together(last)) {
                 continue;
             }
             for (int i = last - 2; i <= last; i++) {
-                if (near[i] == 1) {
-                    flags[i].raise(Rule.TWO_OF_THREE, side);
+                if (near(i) == 1) {
+                    flags[i].raise(Rule.TWO_OF_THREE, side(i));
                 }
             }
         }
     }
 
-    private int near(BigDecimal value) {
+    /** Whether the three points up to this one stand on one side, without a gap. */
+    private boolean together(int last) {
+        return joined(last)
+                && joined(last - 1)
+                && side(last) == side(last - 1)
+                && side(last) == side(last - 2);
+    }
+
+    private int near(int i) {
+        int size = Math.abs(zones[i]);
         boolean counts =
-                yardstick.near(value) != 0
-                        && (profile.nearIncludesBeyond() || yardstick.outside(value) == 0);
+                size == BEYOND_TWO_SIGMA || (size == BEYOND_LIMIT && profile.nearIncludesBeyond());
         return counts ? 1 : 0;
     }
 
@@ -123,9 +142,5 @@ final class Signals {
         for (int i = first; i <= last; i++) {
             flags[i].raise(rule, way);
         }
-    }
-
-    private BigDecimal value(int i) {
-        return points.get(i).value();
     }
 }
