@@ -73,6 +73,7 @@ public final class PctMonitor {
                 .addSubcommand(new Export(console))
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Assess(console))
+                .addSubcommand(new Spc(console))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -109,7 +109,7 @@ public final class ExportCsv {
     }
 
     /** Text from outside, made harmless where a spreadsheet would take it for a formula. */
-    static String text(String text) {
+    public static String text(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
