@@ -214,7 +214,7 @@ final class Uploads {
     Checked check(InputStream bytes) {
         CollectionDefinition definition = definition();
         Instant at = received.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant();
-        return new Validator(definition, catalogue(), register(), submitters(), deadlines())
+        return new Validator(definition, catalogue(), register(), submitters(), deadlines(), 92)
                 .check(new Upload(submitter, fileName, at, 0), CsvRows.open(bytes, definition));
     }
 

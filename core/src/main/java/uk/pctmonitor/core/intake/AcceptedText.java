@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.rating.category.OverrideWithdrawal;
 
 /** The receipt of a file that was stored. */
 final class AcceptedText {
@@ -36,6 +37,8 @@ final class AcceptedText {
                     case Content.Returns _ -> Words.count(checked.counts().figures(), "figure");
                     case Content.Targets(var targets) -> Words.count(targets.size(), "target");
                     case Content.Contacts(var contacts) -> Words.count(contacts.size(), "contact");
+                    case Content.Overrides(var decisions) ->
+                            Words.count(decisions.size(), "decision");
                 };
         return ", "
                 + stored
@@ -71,6 +74,15 @@ final class AcceptedText {
                             .formatted(
                                     Words.count(contacts.size(), "contact"),
                                     contacts.size() == 1 ? "receives" : "receive");
+            case Content.Overrides(var decisions) -> {
+                long withdrawn =
+                        decisions.stream()
+                                .filter(each -> each instanceof OverrideWithdrawal)
+                                .count();
+                yield "%s of a light given, %,d withdrawn.\n"
+                        .formatted(
+                                Words.count(decisions.size() - withdrawn, "override"), withdrawn);
+            }
         };
     }
 
@@ -124,6 +136,11 @@ final class AcceptedText {
                     """
                     New addresses have to confirm their subscription once, by the link they are sent.
                     To correct something, upload the whole file again under any name in the same folder: the last good file counts.
+                    """;
+            case Content.Overrides _ ->
+                    """
+                    Wherever such a light is shown, both people, the reason, the last day and the computed light stand beside it.
+                    To withdraw an override, upload its organisation and category again with an empty light.
                     """;
         };
     }

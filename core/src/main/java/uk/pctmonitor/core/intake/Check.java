@@ -14,6 +14,7 @@ record Check(
         Submitters submitters,
         Deadlines deadlines,
         StandingReturns standing,
+        int longestOverride,
         FindingLog log) {
 
     /** The day in London on which the file came. */

@@ -10,8 +10,8 @@ import uk.pctmonitor.core.template.Template;
  * @param code as in the upload's key, such as {@code cover}
  * @param name in plain words
  * @param kind what its rows tell
- * @param shape a column per metric, a row per metric, or a standardised return; LONG for targets
- *     and contacts
+ * @param shape a column per metric, a row per metric, or a standardised return; LONG for all
+ *     but returns
  * @param delimiter between cells, such as a comma or semicolon
  * @param decimalSeparator a point or a comma
  * @param periodIn where the quarter is written
@@ -20,8 +20,7 @@ import uk.pctmonitor.core.template.Template;
  * @param rowErrors whether one faulty row refuses the file
  * @param suppressionMarkers cell texts that mean "withheld", such as {@code *}
  * @param columns the columns it may have
- * @param metrics codes of the metrics it reports, in catalogue order; empty for targets and
- *     contacts
+ * @param metrics codes of the metrics it reports, in catalogue order; empty for all but returns
  * @param limits named limits
  * @param template the lines of a standardised return and what follows from them; {@link
  *     Template#NONE} for every other shape
@@ -86,7 +85,8 @@ public record CollectionDefinition(
     public enum Kind {
         RETURNS,
         TARGETS,
-        CONTACTS
+        CONTACTS,
+        OVERRIDES
     }
 
     public enum Shape {
@@ -156,6 +156,14 @@ public record CollectionDefinition(
         EMAIL,
         FROM,
         TO,
+        /** One of the six categories, whose light is overridden. */
+        CATEGORY,
+        LIGHT,
+        /** One of the two people who decided it: personal data, never repeated in a finding. */
+        FIRST_PERSON,
+        SECOND_PERSON,
+        /** Why, in free words, and not repeated either. */
+        REASON,
         /** Allowed, not read. */
         IGNORED
     }

@@ -3,7 +3,6 @@ package uk.pctmonitor.core.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ final class ContactRows implements RowRules {
             Pattern.compile(
                     "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private record Kept(Contact contact, long row) {}
 
@@ -146,19 +144,7 @@ final class ContactRows implements RowRules {
         if (at == null || text == null || text.isEmpty()) {
             return null;
         }
-        try {
-            if (DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Such as 2011-02-30: reported like every other text that is no date.
-        }
-        row.error(
-                FindingCode.BAD_DATE,
-                at,
-                Echo.quoted(text) + " is not a date.",
-                "Write year, month and day, such as 2011-03-31.");
-        return null;
+        return DateCell.read(row, at, text);
     }
 
     private static String id(String org, String email) {

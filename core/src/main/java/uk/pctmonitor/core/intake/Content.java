@@ -3,6 +3,7 @@ package uk.pctmonitor.core.intake;
 import java.util.List;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.organisation.Contact;
+import uk.pctmonitor.core.rating.category.OverrideDecision;
 
 /** What an upload tells, by the kind of its collection. */
 public sealed interface Content {
@@ -21,6 +22,13 @@ public sealed interface Content {
     record Contacts(List<Contact> contacts) implements Content {
         public Contacts {
             contacts = List.copyOf(contacts);
+        }
+    }
+
+    /** Overrides of category lights, and withdrawals of them. */
+    record Overrides(List<OverrideDecision> decisions) implements Content {
+        public Overrides {
+            decisions = List.copyOf(decisions);
         }
     }
 }

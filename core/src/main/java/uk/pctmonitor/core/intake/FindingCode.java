@@ -87,12 +87,16 @@ public enum FindingCode {
     // Several rows
     CONFLICTING_ROWS,
     REPEATED_ROW,
-    // Targets and contacts
+    // Targets, contacts and overrides
     BAD_TARGET,
     BAD_AMBER_LIMIT,
     BAD_EMAIL,
     BAD_DATE,
     EMPTY_CELL,
+    UNKNOWN_CATEGORY,
+    BAD_LIGHT,
+    SAME_PERSON,
+    NOT_ANSWERING,
     // Compared with earlier returns
     CHANGED_MUCH,
     UNUSUAL,

@@ -53,6 +53,44 @@ final class RowReading {
         return text;
     }
 
+    /**
+     * The same for a cell that holds personal data: no finding repeats what stands in it. Null, and
+     * a fault, when it hides characters or is empty.
+     */
+    @Nullable String confidential(Position position) {
+        String text = CellText.trim(raw(position));
+        OptionalInt invisible = CellText.invisible(text);
+        if (invisible.isPresent()) {
+            confidentialError(
+                    FindingCode.INVISIBLE_CHARACTER,
+                    position,
+                    "The cell holds an invisible character, %s."
+                            .formatted(CellText.name(invisible.getAsInt())),
+                    "Type the cell again by hand.");
+            return null;
+        }
+        if (text.isEmpty()) {
+            confidentialError(
+                    FindingCode.EMPTY_CELL, position, "The cell is empty.", "Fill it in.");
+            return null;
+        }
+        return text;
+    }
+
+    /** A fault of a cell that holds personal data. */
+    void confidentialError(FindingCode code, Position position, String problem, String fix) {
+        faulty = true;
+        log.add(
+                new Finding(
+                        Severity.ROW_ERROR,
+                        code.name(),
+                        row.line(),
+                        position.heading(),
+                        null,
+                        problem,
+                        fix));
+    }
+
     void error(FindingCode code, Position position, String problem, String fix) {
         faulty = true;
         add(Severity.ROW_ERROR, code, position, problem, fix);

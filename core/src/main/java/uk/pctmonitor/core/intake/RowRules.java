@@ -5,7 +5,8 @@ import java.util.SortedSet;
 import uk.pctmonitor.core.calendar.Quarter;
 
 /** The rules for the rows of one kind and shape of collection. */
-sealed interface RowRules permits WideRows, LongRows, TemplateRows, TargetRows, ContactRows {
+sealed interface RowRules
+        permits WideRows, LongRows, TemplateRows, TargetRows, ContactRows, OverrideRows {
 
     /** Checks the row and keeps what it says if nothing is wrong with it. */
     void read(RowReading row);

@@ -26,18 +26,24 @@ public final class Validator {
     private final Register register;
     private final Submitters submitters;
     private final Deadlines deadlines;
+    private final int longestOverride;
 
+    /**
+     * @param longestOverride days for which the override of a light may hold
+     */
     public Validator(
             CollectionDefinition collection,
             Catalogue catalogue,
             Register register,
             Submitters submitters,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            int longestOverride) {
         this.collection = collection;
         this.catalogue = catalogue;
         this.register = register;
         this.submitters = submitters;
         this.deadlines = deadlines;
+        this.longestOverride = longestOverride;
     }
 
     /** Checks a file by itself, as if nothing stood before it. */
@@ -62,6 +68,7 @@ public final class Validator {
                         submitters,
                         deadlines,
                         standing,
+                        longestOverride,
                         log);
         RowRules rules = maySubmit(check) ? read(check, rows, tally) : null;
         if (rules == null && !log.refuses(collection.rowErrors())) {
@@ -182,6 +189,7 @@ public final class Validator {
                         ? new TargetRows(check, header, org, metric.get(), target.get())
                         : null;
             }
+            case OVERRIDES -> OverrideRows.of(check, header, org).orElse(null);
             case RETURNS -> {
                 PeriodRule periods = new PeriodRule(check, header);
                 yield periods.usable()
@@ -216,6 +224,7 @@ public final class Validator {
             case RETURNS -> new Content.Returns(List.of());
             case TARGETS -> new Content.Targets(List.of());
             case CONTACTS -> new Content.Contacts(List.of());
+            case OVERRIDES -> new Content.Overrides(List.of());
         };
     }
 }

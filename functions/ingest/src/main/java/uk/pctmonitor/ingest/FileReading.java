@@ -63,7 +63,8 @@ final class FileReading {
                 catalogue.catalogue(),
                 catalogue.register(),
                 catalogue.submitters(),
-                catalogue.deadlines());
+                catalogue.deadlines(),
+                catalogue.categories().longestOverride());
     }
 
     /** Stops the run while there is still time to let go of the file. */

@@ -208,6 +208,7 @@ public final class IngestFile {
             case Content.Returns(var all) -> returns.of(collection, all, origin);
             case Content.Targets(var all) -> people.targets(all, origin);
             case Content.Contacts(var all) -> people.contacts(all, origin);
+            case Content.Overrides(var all) -> people.overrides(all, origin);
         };
     }
 

@@ -17,16 +17,18 @@ import uk.pctmonitor.core.intake.Differences;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.organisation.Contact;
+import uk.pctmonitor.core.rating.category.OverrideDecision;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.ledger.Origin;
+import uk.pctmonitor.store.people.OverrideItems;
 import uk.pctmonitor.store.people.PeopleItems;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.work.WorkItem;
 
-/** What a good file of agreed targets or of contacts comes to. */
+/** What a good file of agreed targets, contacts or overrides comes to. */
 final class PeopleIntake {
 
     private final MonitorTable table;
@@ -65,6 +67,20 @@ final class PeopleIntake {
                                         Contact::org, TreeMap::new, Collectors.toList()));
         List<Item> items = new ArrayList<>();
         byOrg.forEach((org, all) -> items.add(PeopleItems.contacts(org, all, origin)));
+        return intake(items, List.of(), new TreeSet<>(), byOrg.keySet());
+    }
+
+    /**
+     * Overrides of lights: nothing has to be assessed, for a light is worked out when asked for.
+     */
+    Intake overrides(List<OverrideDecision> decisions, Origin origin) {
+        SortedMap<String, List<OverrideDecision>> byOrg =
+                decisions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        OverrideDecision::org, TreeMap::new, Collectors.toList()));
+        List<Item> items = new ArrayList<>();
+        byOrg.forEach((org, all) -> items.add(OverrideItems.item(org, all, origin)));
         return intake(items, List.of(), new TreeSet<>(), byOrg.keySet());
     }
 

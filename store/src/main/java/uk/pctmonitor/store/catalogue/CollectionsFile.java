@@ -19,8 +19,8 @@ import uk.pctmonitor.core.intake.CollectionDefinition.RowErrors;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 
 /**
- * {@code collections.csv}: the kinds of file. The collections {@code targets} and {@code contacts}
- * are there with their standard columns even where the file does not list them.
+ * {@code collections.csv}: the kinds of file. The collections {@code targets}, {@code contacts} and
+ * {@code overrides} are there with their standard columns even where the file does not list them.
  */
 final class CollectionsFile {
 
@@ -47,6 +47,7 @@ final class CollectionsFile {
 
     static final String TARGETS = "targets";
     static final String CONTACTS = "contacts";
+    static final String OVERRIDES = "overrides";
 
     /** Delimiters by the words that stand for them. */
     private enum Delimiter {
@@ -108,6 +109,7 @@ final class CollectionsFile {
         rows.stream().filter(CollectionsFile::takesTheRest).forEach(this::collection);
         addStandard(TARGETS, Kind.TARGETS, codes, log);
         addStandard(CONTACTS, Kind.CONTACTS, codes, log);
+        addStandard(OVERRIDES, Kind.OVERRIDES, codes, log);
         return collections;
     }
 

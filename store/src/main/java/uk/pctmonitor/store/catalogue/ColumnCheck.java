@@ -60,6 +60,18 @@ final class ColumnCheck {
                     Role.TO,
                     Role.IGNORED);
 
+    private static final Set<Role> OF_OVERRIDES =
+            EnumSet.of(
+                    Role.ORGANISATION,
+                    Role.CATEGORY,
+                    Role.PERIOD,
+                    Role.LIGHT,
+                    Role.FIRST_PERSON,
+                    Role.SECOND_PERSON,
+                    Role.REASON,
+                    Role.TO,
+                    Role.IGNORED);
+
     private final CatalogueRow collection;
     private final Kind kind;
     private final Shape shape;
@@ -137,6 +149,7 @@ final class ColumnCheck {
             case RETURNS -> shape == Shape.TEMPLATE ? OF_TEMPLATES : OF_RETURNS;
             case TARGETS -> OF_TARGETS;
             case CONTACTS -> OF_CONTACTS;
+            case OVERRIDES -> OF_OVERRIDES;
         };
     }
 
@@ -155,6 +168,14 @@ final class ColumnCheck {
                 period(periodIn, present.contains(Role.FINANCIAL_YEAR));
             }
             case CONTACTS -> need(Role.EMAIL);
+            case OVERRIDES -> {
+                need(Role.CATEGORY);
+                need(Role.LIGHT);
+                need(Role.FIRST_PERSON);
+                need(Role.SECOND_PERSON);
+                need(Role.REASON);
+                need(Role.TO);
+            }
         }
     }
 

@@ -62,7 +62,19 @@ final class ColumnsFile {
      */
     private static boolean isRequired(Role role, boolean onlyWay, List<String> metrics) {
         return switch (role) {
-            case ORGANISATION, METRIC, PERIOD, UNIT, SIGNS, TARGET, EMAIL -> true;
+            case ORGANISATION,
+                    METRIC,
+                    PERIOD,
+                    UNIT,
+                    SIGNS,
+                    TARGET,
+                    EMAIL,
+                    CATEGORY,
+                    LIGHT,
+                    FIRST_PERSON,
+                    SECOND_PERSON,
+                    REASON ->
+                    true;
             case FINANCIAL_YEAR, QUARTER -> onlyWay;
             case VALUE, NUMERATOR, DENOMINATOR -> !metrics.isEmpty();
             case EXPECTED,

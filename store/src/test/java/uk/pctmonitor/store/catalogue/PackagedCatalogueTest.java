@@ -165,13 +165,14 @@ class PackagedCatalogueTest {
     class Collections {
 
         @Test
-        void areReturnsTargetsAndContacts() {
+        void areReturnsAndThreeKindsThatPeopleDecide() {
             assertThat(LOADED.collections().values())
                     .extracting(CollectionDefinition::code, CollectionDefinition::kind)
                     .containsExactly(
                             tuple("contacts", Kind.CONTACTS),
                             tuple("cover", Kind.RETURNS),
                             tuple("finance", Kind.RETURNS),
+                            tuple("overrides", Kind.OVERRIDES),
                             tuple("quarterly", Kind.RETURNS),
                             tuple("targets", Kind.TARGETS));
         }

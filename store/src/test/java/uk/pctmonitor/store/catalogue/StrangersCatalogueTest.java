@@ -82,8 +82,9 @@ class StrangersCatalogueTest {
     }
 
     @Test
-    void hasTargetsAndContactsWithoutListingThem() {
-        assertThat(loaded.collections()).containsOnlyKeys("contacts", "flu", "targets");
+    void hasTargetsContactsAndOverridesWithoutListingThem() {
+        assertThat(loaded.collections())
+                .containsOnlyKeys("contacts", "flu", "overrides", "targets");
         assertThat(loaded.collection("contacts").orElseThrow().columns())
                 .extracting(each -> each.role())
                 .contains(Role.EMAIL);

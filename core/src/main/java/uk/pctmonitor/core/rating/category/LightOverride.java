@@ -30,7 +30,8 @@ public record LightOverride(
         String reason,
         LocalDate given,
         LocalDate until,
-        String citation) {
+        String citation)
+        implements OverrideDecision {
 
     /**
      * @throws IllegalArgumentException when it is no override of two people for a reason and a time
