@@ -74,6 +74,38 @@ public final class RatingFixtures {
                 List.of());
     }
 
+    /** A count, which is 0 or more where lower is better. */
+    public static Metric count(Direction direction, YearToDate yearToDate) {
+        return new Metric(
+                "SAF-MRSA",
+                "MRSA bloodstream infections",
+                "MRSA",
+                "OUTCOME",
+                "Outcome",
+                "PUBLIC_HEALTH",
+                "",
+                null,
+                direction,
+                yearToDate,
+                "cases",
+                "",
+                null,
+                direction == Direction.LOWER ? BigDecimal.ZERO : null,
+                null,
+                false,
+                0,
+                null,
+                null,
+                "1",
+                "test",
+                Confidence.SOURCED,
+                true,
+                false,
+                BigDecimal.ONE,
+                new AmberRule.None(),
+                List.of());
+    }
+
     public static Measure value(String value) {
         return Measure.published(new BigDecimal(value), null, null, CELL);
     }
