@@ -4,16 +4,15 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.rating.Rating;
 
 /**
  * The verdicts on one return.
  *
- * @param ratings by metric code
+ * @param verdicts by metric code
  */
 public record Assessment(
-        String org, String collection, Quarter quarter, SortedMap<String, Rating> ratings) {
+        String org, String collection, Quarter quarter, SortedMap<String, Verdicts> verdicts) {
     public Assessment {
-        ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+        verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
     }
 }

@@ -2,6 +2,7 @@ package uk.pctmonitor.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,28 @@ public final class Register {
                 .map(Succession::successor)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Where an organisation that already existed took over another: from that day its figures are
+     * of a larger area. By day and then by code.
+     */
+    public List<Succession> takeovers() {
+        return successions.values().stream()
+                .flatMap(List::stream)
+                .filter(this::existedBefore)
+                .sorted(
+                        Comparator.comparing(Succession::effective)
+                                .thenComparing(Succession::successor)
+                                .thenComparing(Succession::predecessor))
+                .toList();
+    }
+
+    private boolean existedBefore(Succession each) {
+        return find(each.successor())
+                .map(Organisation::opened)
+                .filter(opened -> opened.isBefore(each.effective()))
+                .isPresent();
     }
 
     /**

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.Decision;
 import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.alert.Transition.Change;
+import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.assessment.Outlook;
+import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Target;
@@ -19,7 +23,8 @@ record Facts(
         @Nullable Measure before,
         @Nullable Target target,
         @Nullable BigDecimal amberLimit,
-        String file) {
+        String file,
+        @Nullable Outlook outlook) {
 
     /** Of a return as a whole, which may not have come. */
     static Facts ofReturn(
@@ -32,25 +37,33 @@ record Facts(
                 null,
                 null,
                 null,
-                content == null ? "" : content.fileName());
+                content == null ? "" : content.fileName(),
+                null);
     }
 
-    /** Of one metric in a return. */
+    /**
+     * Of one metric in a return.
+     *
+     * @param now how it stands, null for a metric that is not in force any more
+     * @param before how it stood in what it is compared with, null when there is nothing
+     */
     static Facts ofMetric(
-            String metric,
             boolean current,
             StoredReturn content,
-            @Nullable StoredReturn earlier,
-            @Nullable Rating rating) {
+            @Nullable Rated now,
+            @Nullable Rated before,
+            @Nullable Outlook outlook) {
+        Rating rating = now == null ? null : now.rating();
         return new Facts(
                 content.content().collection(),
                 content.content().quarter(),
                 current,
-                content.content().measures().get(metric),
-                earlier == null ? null : earlier.content().measures().get(metric),
+                now == null ? null : now.compared(),
+                before == null ? null : before.compared(),
                 rating == null ? null : rating.target(),
                 rating == null ? null : rating.amberLimit(),
-                content.fileName());
+                content.fileName(),
+                outlook);
     }
 
     Transition transition(Decision.Told told) {
@@ -68,6 +81,9 @@ record Facts(
                 before,
                 target,
                 amberLimit,
-                file);
+                file,
+                told.change() == Change.NO_FIGURE || told.closing() == Closing.SUPERSEDED
+                        ? null
+                        : outlook);
     }
 }

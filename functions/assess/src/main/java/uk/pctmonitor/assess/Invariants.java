@@ -105,7 +105,11 @@ public final class Invariants {
         Ratings ratings = new Ratings(rules, situation, today);
         int again = 0;
         for (StoredAssessment kept : assessments.of(org, collection.code())) {
-            if (!kept.rules().equals(situation.rules())) {
+            // What rests on returns that have been corrected since can't be worked out from these.
+            boolean restsOnThese =
+                    kept.rules().equals(situation.rules())
+                            && kept.history().equals(situation.history(kept.quarter()));
+            if (!restsOnThese) {
                 continue;
             }
             again++;
@@ -141,7 +145,7 @@ public final class Invariants {
     private static void compare(
             StoredAssessment kept, Ratings ratings, StoredReturn content, List<Fault> faults) {
         var again = new java.util.TreeMap<String, Verdict>();
-        ratings.of(content).forEach((metric, rating) -> again.put(metric, Verdict.of(rating)));
+        ratings.verdicts(content).forEach((metric, each) -> again.put(metric, Verdict.of(each)));
         if (!again.equals(kept.verdicts())) {
             faults.add(
                     new Fault(

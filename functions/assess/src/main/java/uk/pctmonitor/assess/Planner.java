@@ -2,6 +2,7 @@ package uk.pctmonitor.assess;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import uk.pctmonitor.core.alert.AlertKey.Kind;
 import uk.pctmonitor.core.alert.AlertLifecycle;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.Basis;
+import uk.pctmonitor.core.assessment.Outlook;
+import uk.pctmonitor.core.assessment.Rated;
+import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.store.alerts.AssessmentItem;
 import uk.pctmonitor.store.alerts.StoredAssessment;
 import uk.pctmonitor.store.alerts.Verdict;
@@ -96,21 +99,22 @@ final class Planner {
             LocalDate today) {
         Quarter quarter = content.content().quarter();
         Basis basis = situation.basis(quarter);
-        SortedMap<String, Rating> rated = ratings.of(content);
-        StoredReturn earlier = earlier(situation, quarter);
-        rated.forEach((metric, rating) ->
+        SortedMap<String, Verdicts> verdicts = ratings.verdicts(content);
+        SortedMap<String, Rated> before = ratings.ofAny(earlier(situation, quarter));
+        verdicts.forEach((metric, each) ->
                 draft.decide(
                         lifecycle.rated(
                                 draft.book().state(key(situation, metric)),
                                 basis,
                                 ratings.recent(metric),
                                 today),
-                        Facts.ofMetric(metric, true, content, earlier, rating)));
+                        Facts.ofMetric(
+                                true, content, each.now(), before.get(metric), Outlook.of(each))));
         for (AlertState open : draft.book().open()) {
-            if (isRetired(open.key(), situation, rated)) {
+            if (isRetired(open.key(), situation, verdicts.keySet())) {
                 draft.decide(
                         AlertLifecycle.retired(open, basis, today),
-                        Facts.ofMetric(open.key().subject(), true, content, null, null));
+                        Facts.ofMetric(true, content, null, null, null));
             }
         }
     }
@@ -122,16 +126,16 @@ final class Planner {
         if (replaced == null || situation.isAssessed(quarter)) {
             return;
         }
-        SortedMap<String, Rating> before = ratings.of(replaced);
+        SortedMap<String, Rated> before = ratings.of(replaced);
         ratings.of(content)
-                .forEach((metric, rating) ->
+                .forEach((metric, rated) ->
                         draft.decide(
                                 AlertLifecycle.corrected(
                                         draft.book().state(key(situation, metric)),
                                         situation.basis(quarter),
                                         rag(before, metric),
-                                        rating.rag()),
-                                Facts.ofMetric(metric, false, content, replaced, rating)));
+                                        rated.rating().rag()),
+                                Facts.ofMetric(false, content, rated, before.get(metric), null)));
     }
 
     /** What the figures are compared with: the return they replace, else the quarter before. */
@@ -143,9 +147,8 @@ final class Planner {
     }
 
     /** Whether an open alert is about a metric of this collection, or of none, not in force now. */
-    private boolean isRetired(
-            AlertKey key, Situation situation, SortedMap<String, Rating> inForce) {
-        if (key.kind() != Kind.RATING || inForce.containsKey(key.subject())) {
+    private boolean isRetired(AlertKey key, Situation situation, Set<String> inForce) {
+        if (key.kind() != Kind.RATING || inForce.contains(key.subject())) {
             return false;
         }
         return situation.collection().metrics().contains(key.subject())
@@ -156,7 +159,7 @@ final class Planner {
     private Item assessment(Situation situation, Ratings ratings, StoredReturn content) {
         Quarter quarter = content.content().quarter();
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        ratings.of(content).forEach((metric, rating) -> verdicts.put(metric, Verdict.of(rating)));
+        ratings.verdicts(content).forEach((metric, each) -> verdicts.put(metric, Verdict.of(each)));
         return AssessmentItem.item(
                 new StoredAssessment(
                         situation.org(),
@@ -164,6 +167,7 @@ final class Planner {
                         quarter,
                         content.order(),
                         situation.rules(),
+                        situation.history(quarter),
                         verdicts),
                 rules.register().answersTo(situation.org(), quarter.end()).orElse(""));
     }
@@ -172,8 +176,8 @@ final class Planner {
         return new AlertKey(situation.org(), metric, Kind.RATING);
     }
 
-    private static Rag rag(SortedMap<String, Rating> ratings, String metric) {
-        Rating rating = ratings.get(metric);
-        return rating == null ? Rag.NO_DATA : rating.rag();
+    private static Rag rag(SortedMap<String, Rated> ratings, String metric) {
+        Rated rated = ratings.get(metric);
+        return rated == null ? Rag.NO_DATA : rated.rating().rag();
     }
 }

@@ -6,14 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
 import uk.pctmonitor.core.alert.RatedQuarter;
 import uk.pctmonitor.core.assessment.Assessor;
+import uk.pctmonitor.core.assessment.Assessor.Known;
 import uk.pctmonitor.core.assessment.DuePolicy;
+import uk.pctmonitor.core.assessment.Rated;
+import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.Provenance;
-import uk.pctmonitor.core.rating.Rating;
+import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.returns.StoredReturn;
 
@@ -24,28 +29,45 @@ final class Ratings {
     private final Assessor assessor;
     private final Situation situation;
     private final LocalDate today;
-    private final Map<String, SortedMap<String, Rating>> known = new HashMap<>();
+    private final SortedMap<Quarter, Return> current = new TreeMap<>();
+    private final Map<String, SortedMap<String, Rated>> known = new HashMap<>();
+    private final Map<String, SortedMap<String, Verdicts>> judged = new HashMap<>();
 
     Ratings(LoadedCatalogue rules, Situation situation, LocalDate today) {
         this.rules = rules;
-        this.assessor = new Assessor(rules.catalogue());
+        this.assessor = new Assessor(rules.assessmentRules());
         this.situation = situation;
         this.today = today;
+        situation.current().forEach((quarter, each) -> current.put(quarter, each.content()));
     }
 
-    /** The ratings of every metric in force, by code. */
-    SortedMap<String, Rating> of(StoredReturn content) {
+    /** How every metric in force stands in the return, by code. */
+    SortedMap<String, Rated> of(StoredReturn content) {
+        Quarter quarter = content.content().quarter();
         return known.computeIfAbsent(
-                content.content().quarter().label() + "#" + content.order(),
-                _ ->
-                        assessor.assess(
-                                        situation.org(),
-                                        situation.collection(),
-                                        content.content().quarter(),
-                                        content.content(),
-                                        situation.agreed().targets(),
-                                        overdue(content.content().quarter()))
-                                .ratings());
+                quarter.label() + "#" + content.order(),
+                _ -> assessor.rate(knownWith(content), quarter, overdue(quarter)));
+    }
+
+    /** The same, empty when there is no return. */
+    SortedMap<String, Rated> ofAny(@Nullable StoredReturn content) {
+        return content == null ? new TreeMap<>() : of(content);
+    }
+
+    /** All verdicts on the return, by metric. */
+    SortedMap<String, Verdicts> verdicts(StoredReturn content) {
+        Quarter quarter = content.content().quarter();
+        return judged.computeIfAbsent(
+                quarter.label() + "#" + content.order(),
+                _ -> assessor.assess(knownWith(content), quarter, overdue(quarter)).verdicts());
+    }
+
+    /** The return among the current ones of all other quarters. */
+    private Known knownWith(StoredReturn content) {
+        SortedMap<Quarter, Return> returns = new TreeMap<>(current);
+        returns.put(content.content().quarter(), content.content());
+        return new Known(
+                situation.org(), situation.collection(), returns, situation.agreed().targets());
     }
 
     /** Whether a return came with at least one figure, rated or not. */
@@ -71,10 +93,11 @@ final class Ratings {
             if (rated >= policy.openOf() && recent.size() >= Math.max(2, policy.closeAfter())) {
                 break;
             }
-            Rating rating = of(content).get(metric);
-            if (rating != null) {
-                recent.addFirst(new RatedQuarter(content.content().quarter(), rating.rag()));
-                rated += rating.rag().isRated() ? 1 : 0;
+            Rated each = of(content).get(metric);
+            if (each != null) {
+                Rag rag = each.rating().rag();
+                recent.addFirst(new RatedQuarter(content.content().quarter(), rag));
+                rated += rag.isRated() ? 1 : 0;
             }
         }
         return recent;

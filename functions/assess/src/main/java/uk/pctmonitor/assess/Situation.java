@@ -11,6 +11,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.store.alerts.AlertBooks.Versioned;
 import uk.pctmonitor.store.alerts.StoredAssessment;
 import uk.pctmonitor.store.people.AgreedTargets.Agreed;
+import uk.pctmonitor.store.returns.HistoryMark;
 import uk.pctmonitor.store.returns.StoredReturn;
 
 /**
@@ -49,17 +50,25 @@ record Situation(
         return new Basis(quarter, content == null ? "" : content.order(), rules);
     }
 
+    /** Mark of the returns that stand before the quarter. */
+    String history(Quarter quarter) {
+        return HistoryMark.before(quarter, current);
+    }
+
     /** Whether the quarter's current return has been assessed, under any rules. */
     boolean isAssessed(Quarter quarter) {
         String order = basis(quarter).order();
         return of(quarter).stream().anyMatch(each -> each.order().equals(order));
     }
 
-    /** Whether the quarter's current return has been assessed under the present rules. */
+    /** Whether it has been assessed under the present rules and with the present history. */
     boolean isKept(Quarter quarter) {
         Basis basis = basis(quarter);
         return of(quarter).stream()
-                .anyMatch(each -> each.order().equals(basis.order()) && each.rules().equals(rules));
+                .anyMatch(each ->
+                        each.order().equals(basis.order())
+                                && each.rules().equals(rules)
+                                && each.history().equals(history(quarter)));
     }
 
     /** The return that was current when the quarter was last assessed, if it has been replaced. */

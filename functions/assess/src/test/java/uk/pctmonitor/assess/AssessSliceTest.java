@@ -6,14 +6,23 @@ import static uk.pctmonitor.assess.World.BRISTOL;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.TargetSource;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.spc.Assurance;
+import uk.pctmonitor.core.spc.Status;
+import uk.pctmonitor.core.spc.Variation;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.Assessments;
+import uk.pctmonitor.store.alerts.Verdict;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 
@@ -73,13 +82,9 @@ class AssessSliceTest {
                     .satisfies(kept -> {
                         assertThat(kept.rules()).isEqualTo("rules1");
                         assertThat(kept.verdicts().get("DTAP"))
-                                .hasToString(
-                                        "Verdict[rag=GREEN, goal=95, source=NATIONAL,"
-                                                + " amberLimit=90]");
+                                .isEqualTo(verdict(Rag.GREEN, new BigDecimal("90")));
                         assertThat(kept.verdicts().get("MMR"))
-                                .hasToString(
-                                        "Verdict[rag=NO_DATA, goal=95, source=NATIONAL,"
-                                                + " amberLimit=null]");
+                                .isEqualTo(verdict(Rag.NO_DATA, null));
                     });
         }
 
@@ -308,5 +313,15 @@ class AssessSliceTest {
                     .isEqualTo("cover 2013/14 Q1 CLOSED IMPROVED NO_DATA>GREEN 2013/14 Q1 (past)");
             assertThat(world.open(BATH)).containsExactly("MMR=RED");
         }
+    }
+
+    /** Of one quarter alone there are no limits, and 96 of a target of 95 stays so. */
+    private static Verdict verdict(Rag rag, @Nullable BigDecimal amberLimit) {
+        return new Verdict(
+                new Conclusion(
+                        rag, rag, rag, Variation.NO_LIMITS, Status.RUN_CHART, Assurance.NO_LIMITS),
+                new Goal.Threshold(new BigDecimal("95")),
+                TargetSource.NATIONAL,
+                amberLimit);
     }
 }

@@ -5,21 +5,26 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.pctmonitor.core.assessment.Explanation;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
-import uk.pctmonitor.local.report.Figure;
+import uk.pctmonitor.local.report.ExplanationJson;
+import uk.pctmonitor.local.report.Figures;
 
-/** Shows the whole chain behind one rating. */
+/** Shows the whole chain behind the verdicts on one figure. */
 @Command(
         name = "explain",
         description =
-                "Shows how one figure was rated: the figure and where it stands in which file, the"
-                        + " definition, the target and where it comes from, the rule, the result, and what"
-                        + " would make it green. The rating is worked out again on the spot.",
+                "Shows the three verdicts on one figure and the chain behind each: how it stands now"
+                        + " (the figure and where it stands in which file, the target, the rule, what would"
+                        + " make it green), where the year will end and what it would take, and whether its"
+                        + " movement means anything. All is worked out again on the spot and compared with"
+                        + " what was kept.",
         footer = {
             "%nExample: ./pct-monitor explain 5FL IMM-MMR2-5Y \"2014/15 Q2\" --data pct-monitor-data/demo",
             "%nExit codes: 0 explained, 64 not understood, 70 no such figure."
@@ -38,6 +43,9 @@ final class Explain implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "QUARTER", description = "Such as \"2014/15 Q2\".")
     private String quarter = "";
 
+    @Option(names = "--json", description = "For programs: the numbers behind each verdict.")
+    private boolean json;
+
     Explain(Console console) {
         this.console = console;
     }
@@ -48,32 +56,43 @@ final class Explain implements Callable<Integer> {
             Quarter when = when();
             Organisation whose = organisation(reading);
             Metric what = metric(reading);
-            Figure figure =
+            Explanation explanation =
                     reading.collections().stream()
                             .filter(each -> each.metrics().contains(what.code()))
-                            .flatMap(each -> find(reading, whose, what, each, when).stream())
+                            .flatMap(each -> explain(reading, whose, what, each, when).stream())
                             .findFirst()
                             .orElseThrow(() ->
                                     ComplaintException.impossible(
                                             none(when)
                                                     + ": no accepted file reports on it; status"
                                                     + " lists the quarters there are."));
-            console.out()
-                    .printf(
-                            "%s %s: %s (%s), %s%n",
-                            whose.code(), whose.name(), what.name(), what.code(), when);
-            reading.figures().explain(figure, what).lines().forEach(console.out()::println);
+            if (json) {
+                console.out().println(ExplanationJson.of(explanation));
+            } else {
+                console.out()
+                        .printf(
+                                "%s %s: %s (%s), %s%n%s%n",
+                                whose.code(),
+                                whose.name(),
+                                what.name(),
+                                what.code(),
+                                when,
+                                explanation.headline());
+                explanation.lines().forEach(console.out()::println);
+            }
         }
         return ExitCode.CLEAN;
     }
 
-    private static Optional<Figure> find(
+    private static Optional<Explanation> explain(
             Reading reading,
             Organisation org,
             Metric metric,
             CollectionDefinition collection,
             Quarter quarter) {
-        return reading.figures().find(org.code(), metric.code(), collection, quarter);
+        Figures figures = reading.figures();
+        return figures.find(org.code(), metric.code(), collection, quarter)
+                .flatMap(figure -> figures.explain(figure, metric, collection));
     }
 
     private Quarter when() {

@@ -38,7 +38,7 @@ final class Export implements Callable<Integer> {
             Writer out =
                     new BufferedWriter(
                             new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);
-            new ExportCsv(reading.figures())
+            new ExportCsv(reading.figures(), reading.catalogue().catalogue())
                     .write(out, reading.collections(), reading.files().quarters());
             out.flush();
         }

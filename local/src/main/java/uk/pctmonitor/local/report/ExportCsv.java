@@ -4,12 +4,15 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.Rating;
@@ -40,12 +43,29 @@ public final class ExportCsv {
                     "rag_now",
                     "file",
                     "row",
-                    "column");
+                    "column",
+                    "rag_year_end",
+                    "forecast",
+                    "run_rate",
+                    "run_rate_verdict",
+                    "rag_next_12_months",
+                    "spc_variation",
+                    "spc_assurance",
+                    "spc_status",
+                    "mean",
+                    "lpl",
+                    "upl",
+                    "category");
 
     private final Figures figures;
+    private final Catalogue catalogue;
 
-    public ExportCsv(Figures figures) {
+    /**
+     * @param catalogue for the categories of metrics
+     */
+    public ExportCsv(Figures figures, Catalogue catalogue) {
         this.figures = figures;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -71,28 +91,37 @@ public final class ExportCsv {
         return lines;
     }
 
-    private static List<String> cells(Figure figure) {
+    private List<String> cells(Figure figure) {
         StoredReturn from = figure.from();
         @Nullable Measure measure = figure.measure();
         @Nullable Rating rating = figure.rating();
         @Nullable Target target = rating == null ? null : rating.target();
-        return List.of(
-                text(from.content().org()),
-                text(figure.sha()),
-                text(from.content().collection()),
-                text(figure.metric()),
-                from.content().quarter().label(),
-                measure == null ? "" : number(measure.value()),
-                measure == null ? "" : number(measure.numerator()),
-                measure == null ? "" : number(measure.denominator()),
-                measure == null ? "" : measure.provenance().name(),
-                target == null ? "" : target.goal().toString(),
-                target == null ? "" : target.source().name(),
-                amberLimit(figure.thresholds()),
-                rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
-                text(from.fileName()),
-                measure == null ? "" : Long.toString(measure.cell().row()),
-                measure == null ? "" : text(measure.cell().column()));
+        List<String> cells = new ArrayList<>();
+        cells.addAll(
+                List.of(
+                        text(from.content().org()),
+                        text(figure.sha()),
+                        text(from.content().collection()),
+                        text(figure.metric()),
+                        from.content().quarter().label(),
+                        measure == null ? "" : number(measure.value()),
+                        measure == null ? "" : number(measure.numerator()),
+                        measure == null ? "" : number(measure.denominator()),
+                        measure == null ? "" : measure.provenance().name(),
+                        target == null ? "" : target.goal().toString(),
+                        target == null ? "" : target.source().name(),
+                        amberLimit(figure.thresholds()),
+                        rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
+                        text(from.fileName()),
+                        measure == null ? "" : Long.toString(measure.cell().row()),
+                        measure == null ? "" : text(measure.cell().column())));
+        cells.addAll(VerdictCells.of(figure.verdicts()));
+        cells.add(text(category(figure.metric())));
+        return cells;
+    }
+
+    private String category(String metric) {
+        return catalogue.metric(metric).map(Metric::category).orElse("");
     }
 
     private static String number(@Nullable BigDecimal number) {

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.assessment.Assessment;
 import uk.pctmonitor.core.assessment.Assessor;
+import uk.pctmonitor.core.assessment.Assessor.Known;
+import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.assessment.Explanation;
+import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -19,7 +23,6 @@ import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
-import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.core.rating.Thresholds;
 import uk.pctmonitor.store.alerts.Assessments;
@@ -28,6 +31,7 @@ import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.people.AgreedTargets;
 import uk.pctmonitor.store.people.AgreedTargets.Agreed;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.returns.HistoryMark;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 
@@ -44,13 +48,14 @@ public final class Figures {
     private final Assessments assessments;
     private final LocalDate today;
     private final Map<String, Agreed> agreed = new HashMap<>();
+    private final Map<String, SortedMap<Quarter, StoredReturn>> histories = new HashMap<>();
 
     /**
      * @param today the London date on which a missing figure is awaited or overdue
      */
     public Figures(LoadedCatalogue catalogue, MonitorTable table, LocalDate today) {
         this.catalogue = catalogue;
-        this.assessor = new Assessor(catalogue.catalogue());
+        this.assessor = new Assessor(catalogue.assessmentRules());
         this.returns = new Returns(table);
         this.agreements = new AgreedTargets(table);
         this.assessments = new Assessments(table);
@@ -70,28 +75,41 @@ public final class Figures {
     public List<Figure> of(CollectionDefinition collection, StoredReturn from) {
         String org = from.content().org();
         Quarter quarter = from.content().quarter();
-        Assessment assessment =
-                assessor.assess(
-                        org,
-                        collection,
-                        quarter,
-                        from.content(),
-                        agreed(org).targets(),
-                        isOverdue(quarter));
+        SortedMap<String, Verdicts> verdicts =
+                assessor.assess(known(org, collection, from), quarter, isOverdue(quarter))
+                        .verdicts();
         Set<String> metrics = new LinkedHashSet<>();
         assessor.metricsInForce(collection, quarter).forEach(each -> metrics.add(each.code()));
         metrics.addAll(from.content().measures().keySet());
         String sha = catalogue.register().answersTo(org, quarter.end()).orElse("");
         return metrics.stream()
-                .map(metric ->
-                        new Figure(
-                                from,
-                                sha,
-                                metric,
-                                from.content().measures().get(metric),
-                                assessment.ratings().get(metric),
-                                thresholds(metric, assessment.ratings().get(metric))))
+                .map(metric -> figure(from, sha, metric, verdicts.get(metric)))
                 .toList();
+    }
+
+    private Figure figure(
+            StoredReturn from, String sha, String metric, @Nullable Verdicts verdicts) {
+        return new Figure(
+                from,
+                sha,
+                metric,
+                from.content().measures().get(metric),
+                verdicts,
+                thresholds(metric, verdicts == null ? null : verdicts.now().rating()));
+    }
+
+    /** The return among the current ones of all other quarters. */
+    private Known known(String org, CollectionDefinition collection, StoredReturn from) {
+        SortedMap<Quarter, Return> contents = new TreeMap<>();
+        history(org, collection).forEach((each, it) -> contents.put(each, it.content()));
+        contents.put(from.content().quarter(), from.content());
+        return new Known(org, collection, contents, agreed(org).targets());
+    }
+
+    private SortedMap<Quarter, StoredReturn> history(String org, CollectionDefinition collection) {
+        return histories.computeIfAbsent(
+                org + "#" + collection.code(),
+                _ -> Returns.current(returns.history(org, collection.code())));
     }
 
     /** They follow from the target alone, so that a blank figure has them too. */
@@ -110,8 +128,7 @@ public final class Figures {
     /** The figure in force for one organisation, metric and quarter. */
     public Optional<Figure> find(
             String org, String metric, CollectionDefinition collection, Quarter quarter) {
-        @Nullable StoredReturn current =
-                Returns.current(returns.history(org, collection.code())).get(quarter);
+        @Nullable StoredReturn current = history(org, collection).get(quarter);
         return current == null
                 ? Optional.empty()
                 : of(collection, current).stream()
@@ -119,33 +136,45 @@ public final class Figures {
                         .findFirst();
     }
 
-    /** The chain behind the figure's rating, worked out anew and compared with what was kept. */
-    public Explanation explain(Figure figure, Metric metric) {
+    /**
+     * The chain behind the figure's verdicts, worked out anew and compared with what was kept;
+     * empty when the present catalogue has no such metric in this collection and quarter.
+     */
+    public Optional<Explanation> explain(
+            Figure figure, Metric metric, CollectionDefinition collection) {
         StoredReturn from = figure.from();
-        Quarter quarter = from.content().quarter();
-        Agreed agreedNow = agreed(from.content().org());
+        String org = from.content().org();
+        Agreed agreedNow = agreed(org);
         String rules =
                 agreedNow.version().isEmpty()
                         ? catalogue.version()
                         : catalogue.version() + "-" + agreedNow.version();
-        return Explanation.of(
-                from.content().org(),
-                metric,
-                quarter,
-                figure.measure(),
-                new Explanation.Origin(
-                        from.fileName(), from.order(), rules, kept(from, metric, rules)),
-                catalogue.catalogue(),
-                agreedNow.targets(),
-                isOverdue(quarter));
+        return Optional.ofNullable(figure.verdicts())
+                .map(verdicts ->
+                        Explanation.of(
+                                known(org, collection, from),
+                                metric,
+                                from.content().quarter(),
+                                verdicts,
+                                catalogue.charting(),
+                                new Explanation.Origin(
+                                        from.fileName(),
+                                        from.order(),
+                                        rules,
+                                        kept(from, metric, rules, collection))));
     }
 
-    private @Nullable Rag kept(StoredReturn from, Metric metric, String rules) {
+    private @Nullable Conclusion kept(
+            StoredReturn from, Metric metric, String rules, CollectionDefinition collection) {
         Return content = from.content();
+        String mark = HistoryMark.before(content.quarter(), history(content.org(), collection));
         return assessments.of(content.org(), content.collection(), content.quarter()).stream()
-                .filter(each -> each.order().equals(from.order()) && each.rules().equals(rules))
+                .filter(each ->
+                        each.order().equals(from.order())
+                                && each.rules().equals(rules)
+                                && each.history().equals(mark))
                 .flatMap(each -> Optional.ofNullable(each.verdicts().get(metric.code())).stream())
-                .map(Verdict::rag)
+                .map(Verdict::conclusion)
                 .findFirst()
                 .orElse(null);
     }

@@ -2,6 +2,8 @@ package uk.pctmonitor.local.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -210,8 +212,36 @@ final class CommandLineTest {
                     .contains("445 of 500 children")
                     .contains("2014-15_Q2.csv", "row 28", "column mmr2_5y")
                     .contains("95%; national target")
-                    .contains("yes, the same result under rules")
+                    .contains("How it stands now", "Where the year will end")
+                    .contains("Whether the movement means anything")
+                    .contains("yes, the same verdicts under rules")
                     .containsPattern("Result: +RED");
+        }
+
+        @Test
+        void explainGivesProgramsTheNumbersAsJson() throws IOException {
+            Answer answer =
+                    shell.run(
+                            "explain",
+                            "5FL",
+                            "IMM-MMR2-5Y",
+                            "2014/15 Q2",
+                            "--json",
+                            "--data",
+                            data);
+
+            assertThat(answer.code()).isZero();
+            try (JsonParser json = new JsonFactory().createParser(answer.out())) {
+                int depth = 0;
+                while (json.nextToken() != null) {
+                    depth += json.currentToken().isStructStart() ? 1 : 0;
+                    depth -= json.currentToken().isStructEnd() ? 1 : 0;
+                }
+                assertThat(depth).isZero();
+            }
+            assertThat(answer.out())
+                    .contains("\"recomputes\" : true", "\"kept\" : true")
+                    .contains("\"numerator\" : 445", "\"denominator\" : 500");
         }
 
         @Test

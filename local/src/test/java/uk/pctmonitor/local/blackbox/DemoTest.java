@@ -1,6 +1,7 @@
 package uk.pctmonitor.local.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +26,9 @@ import uk.pctmonitor.local.blackbox.Shell.Answer;
 /** The demo over the twelve real quarters, compared with what plain code reads from the files. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class DemoTest {
+
+    /** The column in which the second verdict begins. */
+    private static final int FIRST_VERDICT = 16;
 
     /** After every deadline, so that no blank is awaited any more. */
     private final Shell shell = new Shell("2016-06-01T09:00:00Z");
@@ -112,7 +119,10 @@ final class DemoTest {
         assertThat(export.lines().getFirst())
                 .isEqualTo(
                         "org,sha,collection,metric,quarter,value,numerator,denominator,provenance,"
-                                + "target,target_source,amber_limit,rag_now,file,row,column");
+                                + "target,target_source,amber_limit,rag_now,file,row,column,"
+                                + "rag_year_end,forecast,run_rate,run_rate_verdict,"
+                                + "rag_next_12_months,spc_variation,spc_assurance,spc_status,"
+                                + "mean,lpl,upl,category");
         assertThat(export.lines().stream().skip(1).map(line -> fact(line.split(",", -1))).sorted())
                 .containsExactlyElementsOf(expected());
     }
@@ -147,11 +157,58 @@ final class DemoTest {
 
     /** The exported line without its derived numerator, numbers without needless zeros. */
     private static String fact(String[] cells) {
-        List<String> parts = new ArrayList<>(List.of(cells));
+        List<String> parts = new ArrayList<>(List.of(cells).subList(0, FIRST_VERDICT));
         parts.remove(6);
         parts.set(5, plain(parts.get(5)));
         parts.set(6, plain(parts.get(6)));
         return String.join("|", parts);
+    }
+
+    @Test
+    void exportsTheSecondAndThirdVerdictThatPlainCodeFindsInTheFiles() {
+        Map<String, String[]> exported = new HashMap<>();
+        shell.run("export", "--data", data).lines().stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> exported.put(cells[4] + " " + cells[0] + " " + cells[3], cells));
+        VerdictOracle oracle = new VerdictOracle();
+        int signals = 0;
+        for (CoverFile file : files) {
+            for (var each : oracle.next(file).entrySet()) {
+                String name = file.quarter() + " " + each.getKey();
+                signals +=
+                        compare(
+                                        name,
+                                        Objects.requireNonNull(exported.get(name), name),
+                                        each.getValue())
+                                ? 1
+                                : 0;
+            }
+        }
+        assertThat(signals).as("special causes among the figures").isPositive();
+    }
+
+    /** Whether there is a signal. */
+    private static boolean compare(String name, String[] cells, VerdictOracle.Expected expected) {
+        List<String> verdicts = List.of(cells).subList(FIRST_VERDICT, cells.length);
+        assertThat(verdicts.get(0)).as(name + " at year end").isEqualTo(expected.yearEnd());
+        close(name + " forecast", verdicts.get(1), expected.forecast());
+        close(name + " run-rate", verdicts.get(2), expected.runRate());
+        assertThat(verdicts.get(5)).as(name + " variation").isEqualTo(expected.variation());
+        assertThat(verdicts.get(6)).as(name + " assurance").isEqualTo(expected.assurance());
+        close(name + " mean", verdicts.get(8), expected.mean());
+        close(name + " lower limit", verdicts.get(9), expected.lower());
+        close(name + " upper limit", verdicts.get(10), expected.upper());
+        assertThat(verdicts.get(11)).isEqualTo("quality");
+        return expected.variation().equals("CONCERN") || expected.variation().equals("IMPROVEMENT");
+    }
+
+    private static void close(String what, String exported, double expected) {
+        if (Double.isNaN(expected)) {
+            assertThat(exported).as(what).isEmpty();
+        } else {
+            assertThat(Double.parseDouble(exported)).as(what).isCloseTo(expected, within(1e-9));
+        }
     }
 
     private static String plain(String number) {

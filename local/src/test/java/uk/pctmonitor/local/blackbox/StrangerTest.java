@@ -55,12 +55,15 @@ final class StrangerTest {
 
         assertThat(ingest.code()).as(ingest.err() + ingest.out()).isZero();
         assertThat(ingest.err()).contains("submitter GOV and collection waits, from its folders");
+        // Of 800 in the year 90% are 720; after 169 there remain 551 of 600, 91.8333%.
         assertThat(export.lines().stream().skip(1))
                 .containsExactly(
                         "HB1,GOV,waits,WAIT12,2014/15 Q1,90,180,200,DERIVED_VALUE,90,NATIONAL,85,"
-                                + "GREEN,q1.csv,2,value",
+                                + "GREEN,q1.csv,2,value,GREEN,90,90,AT_LEAST,GREEN,"
+                                + "NO_LIMITS,NO_LIMITS,RUN_CHART,,,,",
                         "HB2,GOV,waits,WAIT12,2014/15 Q1,84.5,169,200,DERIVED_VALUE,90,NATIONAL,85,"
-                                + "RED,q1.csv,3,value");
+                                + "RED,q1.csv,3,value,RED,84.5,91.833333333333,AT_LEAST,RED,"
+                                + "NO_LIMITS,NO_LIMITS,RUN_CHART,,,,");
         assertThat(shell.run("alerts", "--data", data, "--catalogue", catalogue).out())
                 .contains("HB2", "Southern Uplands", "RED", "84.5%", "1 open alerts");
         Answer forgotten = shell.run("export", "--data", data);

@@ -11,6 +11,8 @@ import uk.pctmonitor.core.calendar.Quarter;
  *
  * @param order the return's place among all submissions
  * @param rules version of the catalogue and of the agreed targets it was rated with
+ * @param history mark of the earlier quarters' returns that it rests on too ({@link
+ *     uk.pctmonitor.store.returns.HistoryMark})
  * @param verdicts by metric code
  */
 public record StoredAssessment(
@@ -19,6 +21,7 @@ public record StoredAssessment(
         Quarter quarter,
         String order,
         String rules,
+        String history,
         SortedMap<String, Verdict> verdicts) {
     public StoredAssessment {
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));

@@ -2,20 +2,24 @@ package uk.pctmonitor.store.alerts;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.assessment.Conclusion;
+import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.TargetSource;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.Rating;
 
 /**
- * The small part of a rating that is kept; reasons are worked out again when they are asked for.
+ * The small part of the verdicts on a figure that is kept; reasons are worked out again when they
+ * are asked for.
  *
- * @param goal what it was compared with, null when there was no target
+ * @param conclusion the verdicts in their bare words
+ * @param goal what the figure was compared with, null when there was no target
  * @param source where that target came from, null when there was none
  * @param amberLimit limit of amber, for a range the lower one; null when there was none
  */
 public record Verdict(
-        Rag rag,
+        Conclusion conclusion,
         @Nullable Goal goal,
         @Nullable TargetSource source,
         @Nullable BigDecimal amberLimit) {
@@ -32,13 +36,19 @@ public record Verdict(
         amberLimit = amberLimit == null ? null : plain(amberLimit);
     }
 
-    /** What is kept of a rating. */
-    public static Verdict of(Rating rating) {
+    /** What is kept of the verdicts. */
+    public static Verdict of(Verdicts verdicts) {
+        Rating rating = verdicts.now().rating();
         return new Verdict(
-                rating.rag() == Rag.AWAITED ? Rag.NO_DATA : rating.rag(),
+                Conclusion.of(verdicts),
                 rating.target() == null ? null : rating.target().goal(),
                 rating.target() == null ? null : rating.target().source(),
                 rating.amberLimit());
+    }
+
+    /** How the figure stood; one still awaited counts as NO_DATA. */
+    public Rag rag() {
+        return conclusion.now();
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.pctmonitor.core.assessment.Charting;
 import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.BankHolidays;
 import uk.pctmonitor.core.calendar.Deadlines;
@@ -49,7 +50,8 @@ final class CatalogueReading {
                     SchemeParts.INDICATORS,
                     SchemeParts.SCORES,
                     SchemeParts.RESULTS,
-                    SchemeParts.CAPS);
+                    SchemeParts.CAPS,
+                    RebasesFile.TABLE);
 
     private final FaultLog log;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -100,6 +102,9 @@ final class CatalogueReading {
                         settings.overallLight(),
                         settings.longestOverride());
         Schemes schemes = schemes();
+        Charting charting =
+                RebasesFile.read(
+                        settings.charting(), rows(RebasesFile.TABLE), register, catalogue, log);
         log.throwIfAny();
         return new LoadedCatalogue(
                 CatalogueText.version(texts),
@@ -111,7 +116,9 @@ final class CatalogueReading {
                 settings.alertPolicy(),
                 peers,
                 categories,
-                schemes);
+                schemes,
+                settings.forecasts(),
+                charting);
     }
 
     private Schemes schemes() {

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.assessment.AssessmentRules;
+import uk.pctmonitor.core.assessment.Charting;
 import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
+import uk.pctmonitor.core.rating.ForecastPolicy;
 import uk.pctmonitor.core.rating.category.CategoryRules;
 import uk.pctmonitor.core.rating.scheme.Schemes;
 
@@ -22,6 +25,8 @@ import uk.pctmonitor.core.rating.scheme.Schemes;
  * @param peers who may be compared with whom; no rating asks for it
  * @param categories how each of the six categories is rated
  * @param schemes the published rating schemes
+ * @param forecasts how the year end is judged
+ * @param charting how histories become control charts
  */
 public record LoadedCatalogue(
         String version,
@@ -33,12 +38,14 @@ public record LoadedCatalogue(
         AlertPolicy alertPolicy,
         Peers peers,
         CategoryRules categories,
-        Schemes schemes) {
+        Schemes schemes,
+        ForecastPolicy forecasts,
+        Charting charting) {
     public LoadedCatalogue {
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
     }
 
-    /** A catalogue without size bands, peer groups and schemes. */
+    /** A catalogue without size bands, peer groups and schemes, under the standard policies. */
     public LoadedCatalogue(
             String version,
             Catalogue catalogue,
@@ -57,7 +64,14 @@ public record LoadedCatalogue(
                 alertPolicy,
                 Peers.NONE,
                 CategoryRules.DEFAULT,
-                Schemes.NONE);
+                Schemes.NONE,
+                ForecastPolicy.DEFAULT,
+                Charting.DEFAULT);
+    }
+
+    /** What the verdicts follow from. */
+    public AssessmentRules assessmentRules() {
+        return new AssessmentRules(catalogue, forecasts, charting);
     }
 
     /** The collection with exactly this code. */

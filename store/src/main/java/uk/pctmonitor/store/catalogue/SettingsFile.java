@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.assessment.Charting;
+import uk.pctmonitor.core.rating.ForecastPolicy;
 import uk.pctmonitor.core.rating.category.CategoryRules;
 import uk.pctmonitor.core.rating.category.OverallRule;
+import uk.pctmonitor.core.spc.Profile;
 
-/** {@code settings.csv}: deadlines, the calendar's range, the alert policy and the lights. */
+/** {@code settings.csv}: deadlines, the calendar's range and the policies. */
 final class SettingsFile {
 
     static final CatalogueTable TABLE =
@@ -29,6 +32,10 @@ final class SettingsFile {
     private static final String ACKNOWLEDGED = "longest_acknowledgement_days";
     private static final String OVERALL = "overall_light";
     private static final String OVERRIDE = "longest_override_days";
+    private static final String COUNTS = "forecast_of_counts";
+    private static final String YEAR_END = "year_end_by";
+    private static final String PROFILE = "spc_profile";
+    private static final String FALSE_ALARMS = "spc_false_alarms_per_thousand";
 
     private static final List<String> NAMES =
             List.of(
@@ -45,7 +52,11 @@ final class SettingsFile {
                     PLAN_RED,
                     ACKNOWLEDGED,
                     OVERALL,
-                    OVERRIDE);
+                    OVERRIDE,
+                    COUNTS,
+                    YEAR_END,
+                    PROFILE,
+                    FALSE_ALARMS);
     private static final int MOST_DAYS = 366;
     private static final int MOST_QUARTERS = 40;
 
@@ -65,7 +76,32 @@ final class SettingsFile {
             @Nullable LocalDate calendarTo,
             AlertPolicy alertPolicy,
             OverallRule overallLight,
-            int longestOverride) {}
+            int longestOverride,
+            ForecastPolicy forecasts,
+            Charting charting) {}
+
+    /** How counts are carried forward to the year end. */
+    private enum Counts {
+        SEASONAL,
+        STRAIGHT
+    }
+
+    /** The profiles by the names they are written with. */
+    private enum ChartProfile {
+        MDC2023,
+        R_PACKAGE,
+        EXCEL,
+        SIX;
+
+        private Profile profile() {
+            return switch (this) {
+                case MDC2023 -> Profile.MDC2023;
+                case R_PACKAGE -> Profile.R_PACKAGE;
+                case EXCEL -> Profile.EXCEL;
+                case SIX -> Profile.SIX;
+            };
+        }
+    }
 
     static Settings read(List<CatalogueRow> rows) {
         Map<String, CatalogueRow> byName = new HashMap<>();
@@ -104,13 +140,28 @@ final class SettingsFile {
                 date(byName, CALENDAR_FROM),
                 date(byName, CALENDAR_TO),
                 policy,
-                overall(byName.get(OVERALL)),
-                number(byName, OVERRIDE, CategoryRules.DEFAULT.longestOverride(), 1, MOST_DAYS));
+                word(byName, OVERALL, CategoryRules.DEFAULT.overall()),
+                number(byName, OVERRIDE, CategoryRules.DEFAULT.longestOverride(), 1, MOST_DAYS),
+                new ForecastPolicy(
+                        word(byName, COUNTS, Counts.SEASONAL) == Counts.SEASONAL,
+                        word(byName, YEAR_END, ForecastPolicy.DEFAULT.choice())),
+                new Charting(
+                        word(byName, PROFILE, ChartProfile.MDC2023).profile(),
+                        List.of(),
+                        number(
+                                byName,
+                                FALSE_ALARMS,
+                                Charting.DEFAULT.falseAlarmsPerThousand(),
+                                0,
+                                1000)));
     }
 
-    private static OverallRule overall(@Nullable CatalogueRow row) {
-        OverallRule otherwise = CategoryRules.DEFAULT.overall();
-        return row == null ? otherwise : row.oneOf("value", OverallRule.class, otherwise);
+    private static <E extends Enum<E>> E word(
+            Map<String, CatalogueRow> rows, String name, E otherwise) {
+        CatalogueRow row = rows.get(name);
+        return row == null
+                ? otherwise
+                : row.oneOf("value", otherwise.getDeclaringClass(), otherwise);
     }
 
     private static int number(

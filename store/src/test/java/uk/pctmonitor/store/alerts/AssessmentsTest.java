@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.TargetSource;
 import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.spc.Assurance;
+import uk.pctmonitor.core.spc.Status;
+import uk.pctmonitor.core.spc.Variation;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.ItemSize;
 import uk.pctmonitor.store.port.Key;
@@ -19,9 +23,18 @@ import uk.pctmonitor.store.port.MemoryTable;
 class AssessmentsTest {
 
     private static final Quarter Q2 = Quarter.of(2014, 2);
+    private static final String HISTORY = "0123456789";
+    private static final Conclusion NOTHING =
+            new Conclusion(
+                    Rag.NO_DATA,
+                    Rag.NO_DATA,
+                    Rag.NOT_RATED,
+                    Variation.NO_LIMITS,
+                    Status.RUN_CHART,
+                    Assurance.NO_TARGET);
     private static final Verdict RED =
             new Verdict(
-                    Rag.RED,
+                    conclusion(Rag.RED),
                     new Goal.Threshold(new BigDecimal("95")),
                     TargetSource.NATIONAL,
                     new BigDecimal("90"));
@@ -33,11 +46,11 @@ class AssessmentsTest {
     void verdictsAreReadAsTheyWereWritten() {
         TreeMap<String, Verdict> verdicts = new TreeMap<>();
         verdicts.put("A", RED);
-        verdicts.put("B", new Verdict(Rag.NO_DATA, null, null, null));
+        verdicts.put("B", new Verdict(NOTHING, null, null, null));
         verdicts.put(
                 "C",
                 new Verdict(
-                        Rag.AMBER,
+                        conclusion(Rag.AMBER),
                         new Goal.Range(new BigDecimal("-2.5"), new BigDecimal("110")),
                         TargetSource.TRAJECTORY,
                         new BigDecimal("-12.5")));
@@ -68,10 +81,35 @@ class AssessmentsTest {
     }
 
     @Test
+    void everyWordOfAVerdictIsReadBack() {
+        for (Variation variation : Variation.values()) {
+            for (Assurance assurance : Assurance.values()) {
+                for (Status status : Status.values()) {
+                    Verdict verdict =
+                            new Verdict(
+                                    new Conclusion(
+                                            Rag.NOT_RATED,
+                                            Rag.AMBER,
+                                            Rag.GREEN,
+                                            variation,
+                                            status,
+                                            assurance),
+                                    null,
+                                    null,
+                                    null);
+
+                    assertThat(VerdictText.read(VerdictText.write(verdict))).isEqualTo(verdict);
+                }
+            }
+        }
+    }
+
+    @Test
     void isIndexedByQuarterUnderItsSha() {
         Item item = AssessmentItem.item(assessment("o1", "abc", new TreeMap<>()), "Q39");
 
-        assertThat(item.key()).isEqualTo(new Key("ORG#5FL", "ASSESSED#cover#2014/15 Q2#o1#abc"));
+        assertThat(item.key())
+                .isEqualTo(new Key("ORG#5FL", "ASSESSED#cover#2014/15 Q2#o1#abc#0123456789"));
         assertThat(item.index()).isEqualTo(new Key("ASSESSED#2014/15 Q2", "Q39#5FL#cover"));
     }
 
@@ -79,7 +117,7 @@ class AssessmentsTest {
     void equalVerdictsAreEqualHoweverTheirNumbersWereWritten() {
         assertThat(
                         new Verdict(
-                                Rag.RED,
+                                conclusion(Rag.RED),
                                 new Goal.Threshold(new BigDecimal("95.0")),
                                 TargetSource.NATIONAL,
                                 new BigDecimal("9E+1")))
@@ -97,8 +135,18 @@ class AssessmentsTest {
                 .isLessThan(2048);
     }
 
+    private static Conclusion conclusion(Rag now) {
+        return new Conclusion(
+                now,
+                Rag.RED,
+                Rag.AMBER,
+                Variation.COMMON_CAUSE,
+                Status.TRIAL,
+                Assurance.HIT_AND_MISS);
+    }
+
     private static StoredAssessment assessment(
             String order, String rules, SortedMap<String, Verdict> verdicts) {
-        return new StoredAssessment("5FL", "cover", Q2, order, rules, verdicts);
+        return new StoredAssessment("5FL", "cover", Q2, order, rules, HISTORY, verdicts);
     }
 }

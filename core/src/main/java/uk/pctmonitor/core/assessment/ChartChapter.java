@@ -1,0 +1,83 @@
+package uk.pctmonitor.core.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.pctmonitor.core.assessment.Explanation.Chapter;
+import uk.pctmonitor.core.assessment.Explanation.Step;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.rating.Display;
+import uk.pctmonitor.core.rating.History;
+import uk.pctmonitor.core.spc.ControlChart;
+import uk.pctmonitor.core.spc.Limits;
+import uk.pctmonitor.core.spc.Rule;
+
+/** The chain from the series to its control limits, its signals and its assurance. */
+record ChartChapter(Metric metric, ControlChart chart, Charting charting) {
+
+    /** Decimals of a mean beyond those of the metric. */
+    private static final int MORE_DECIMALS = 4;
+
+    Chapter of(History history) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("Series", series(history)));
+        steps.add(new Step("Rules", charting.profile().name()));
+        chart.limits().ifPresent(limits -> steps.add(new Step("Limits", limits(limits))));
+        steps.add(new Step("Trust in limits", trust()));
+        steps.add(new Step("Signals", signals()));
+        steps.add(new Step("Variation", VerdictWords.of(chart.variation())));
+        steps.add(new Step("Assurance", VerdictWords.of(chart.assurance())));
+        return new Chapter("Whether the movement means anything", steps);
+    }
+
+    private static String series(History history) {
+        return history.figures().isEmpty()
+                ? "no figure yet"
+                : history.figures().entrySet().stream()
+                        .map(each ->
+                                each.getKey()
+                                        + " "
+                                        + Display.threshold(History.value(each.getValue())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String limits(Limits limits) {
+        return "mean %s, lower limit %s, upper limit %s, from %d quarters"
+                .formatted(
+                        shown(limits.mean()),
+                        shown(limits.lower()),
+                        shown(limits.upper()),
+                        limits.points());
+    }
+
+    private String trust() {
+        return switch (chart.status()) {
+            case RUN_CHART ->
+                    "none: it takes %d quarters".formatted(charting.profile().leastPoints());
+            case TRIAL ->
+                    "trial: from %d quarters on they are firm"
+                            .formatted(charting.profile().fullPoints());
+            case FULL -> "firm";
+        };
+    }
+
+    private String signals() {
+        Set<Rule> rules = chart.points().isEmpty() ? Set.of() : chart.points().getLast().rules();
+        return rules.isEmpty()
+                ? "none in the newest quarter"
+                : rules.stream()
+                        .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String shown(BigDecimal number) {
+        return Display.withUnit(
+                Display.threshold(
+                        number.setScale(metric.decimals() + MORE_DECIMALS, RoundingMode.HALF_UP)),
+                metric);
+    }
+}
