@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Direction;
@@ -62,6 +63,11 @@ final class Figures {
                 count.compareTo(BigDecimal.ONE) == 0
                         ? metric.denominatorLabel() + ": 1"
                         : grouped(Display.threshold(count)) + " " + metric.denominatorLabel());
+    }
+
+    /** The numbers of the figure's outlook. */
+    Numbers numbers(Outlook outlook) {
+        return new Numbers(metric, outlook.ending().target());
     }
 
     private Optional<String> print(@Nullable Measure measure) {
@@ -149,7 +155,7 @@ final class Figures {
     }
 
     /** Thousands set apart: a million pounds without commas can't be read aloud. */
-    private static String grouped(String number) {
+    static String grouped(String number) {
         BigDecimal exact = new BigDecimal(number);
         return String.format(Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.message.Paragraph;
 import uk.pctmonitor.core.metric.Provenance;
+import uk.pctmonitor.core.rating.Rag;
 
 /**
  * One change as it stands under its organisation's name: what it is, how much, against what. A line
@@ -37,7 +38,14 @@ record Line(
             figures.denominator().ifPresent(it -> sentences.add(capital(it) + "."));
         }
         outcome().ifPresent(sentences::add);
+        outlook().ifPresent(it -> sentences.addAll(it.sentences()));
         return sentences;
+    }
+
+    private Optional<OutlookText> outlook() {
+        Rag before = told.change() == Change.IMPROVED ? told.from() : null;
+        return Optional.ofNullable(told.outlook())
+                .map(it -> new OutlookText(it, told.to(), before, figures.numbers(it)));
     }
 
     private String title() {
@@ -77,7 +85,10 @@ record Line(
     private Optional<String> outcome() {
         return switch (told.change()) {
             case IMPROVED ->
-                    Optional.of("Now AMBER, was RED." + cause().map(it -> " " + it).orElse(""));
+                    told.outlook() == null
+                            ? Optional.of(
+                                    "Now AMBER, was RED." + cause().map(it -> " " + it).orElse(""))
+                            : cause();
             case CLOSED -> closed();
             case CORRECTED ->
                     Optional.of(

@@ -108,7 +108,8 @@ public final class NetEffect {
                         first.before(),
                         last.target(),
                         last.amberLimit(),
-                        last.file()));
+                        last.file(),
+                        last.outlook()));
     }
 
     private static Change between(Rag from, Transition last) {

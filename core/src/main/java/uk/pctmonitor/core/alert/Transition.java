@@ -2,6 +2,7 @@ package uk.pctmonitor.core.alert;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Target;
@@ -27,6 +28,8 @@ import uk.pctmonitor.core.rating.Rag;
  * @param target what it was compared with
  * @param amberLimit limit of amber, null when there is none
  * @param file name of the file that brought it, empty for a return that did not come
+ * @param outlook the second and third verdict on the figure (D3), null where the change is not
+ *     about the newest figure of a metric
  */
 public record Transition(
         AlertKey key,
@@ -42,7 +45,42 @@ public record Transition(
         @Nullable Measure before,
         @Nullable Target target,
         @Nullable BigDecimal amberLimit,
-        String file) {
+        String file,
+        @Nullable Outlook outlook) {
+
+    /** A change that has no outlook: of a return, a past quarter or a missing figure. */
+    public Transition(
+            AlertKey key,
+            int number,
+            Change change,
+            @Nullable Closing closing,
+            Rag from,
+            Rag to,
+            String collection,
+            Quarter quarter,
+            boolean current,
+            @Nullable Measure now,
+            @Nullable Measure before,
+            @Nullable Target target,
+            @Nullable BigDecimal amberLimit,
+            String file) {
+        this(
+                key,
+                number,
+                change,
+                closing,
+                from,
+                to,
+                collection,
+                quarter,
+                current,
+                now,
+                before,
+                target,
+                amberLimit,
+                file,
+                null);
+    }
 
     /** What happened. Each is a reason to tell people; everything else is silent. */
     public enum Change {

@@ -42,6 +42,10 @@ public record Document(SortedMap<String, Value> fields) {
         return fields.get(name) instanceof Value.Seq(List<Value> values) ? values : List.of();
     }
 
+    public Value value(String name) {
+        return Optional.ofNullable(fields.get(name)).orElseThrow(() -> missing(name));
+    }
+
     public <T> @Nullable T readOrNull(String name, Function<Value, T> reader) {
         Value value = fields.get(name);
         return value == null ? null : reader.apply(value);

@@ -41,6 +41,7 @@ public final class TransitionCodec {
                 .value("target", TargetCodec.write(it.target()))
                 .number("limit", it.amberLimit())
                 .text("file", it.file())
+                .value("outlook", OutlookCodec.write(it.outlook()))
                 .doc();
     }
 
@@ -62,6 +63,7 @@ public final class TransitionCodec {
                 it.readOrNull("was", FigureCodec::read),
                 it.readOrNull("target", TargetCodec::read),
                 it.numberOrNull("limit"),
-                it.text("file"));
+                it.text("file"),
+                it.readOrNull("outlook", OutlookCodec::read));
     }
 }

@@ -55,7 +55,9 @@ class OutboxItemsTest {
                         Transitions.percent("-0.333333333333", "3"),
                         Transitions.target(
                                 new Goal.Threshold(new BigDecimal("-2.0")),
-                                new AmberRule.Percent(BigDecimal.TEN))));
+                                new AmberRule.Percent(BigDecimal.TEN))),
+                Transitions.with(Transitions.full()),
+                Transitions.with(Transitions.empty()));
     }
 
     @ParameterizedTest
