@@ -48,6 +48,15 @@ final class SeriesFixture {
         return ControlChart.of(points(series), 0, profile, Direction.HIGHER, null);
     }
 
+    static ControlChart chart(String series, Direction direction) {
+        return ControlChart.of(points(series), 0, Profile.MDC2023, direction, null);
+    }
+
+    /** The first twelve points set the limits. */
+    static ControlChart frozen(String series, Profile profile) {
+        return ControlChart.of(points(series), 12, profile, Direction.HIGHER, null);
+    }
+
     static ControlChart chart(String series) {
         return chart(series, Profile.MDC2023);
     }
