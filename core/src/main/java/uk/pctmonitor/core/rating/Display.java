@@ -2,6 +2,7 @@ package uk.pctmonitor.core.rating;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
@@ -43,6 +44,26 @@ public final class Display {
             }
         }
         return value.setScale(most, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /**
+     * A number that is no metric's figure, such as a limit or a mean, honest beside the numbers it
+     * is printed with: one decimal is added while the printed number stands otherwise to one of
+     * them (below, equal, above) than the true one does, up to {@link #MOST_EXTRA_DECIMALS}.
+     *
+     * @param decimals the fewest
+     * @param others unrounded
+     */
+    public static String beside(BigDecimal number, int decimals, Collection<BigDecimal> others) {
+        BigDecimal printed = number.setScale(decimals, RoundingMode.HALF_UP);
+        for (int more = 1; more <= MOST_EXTRA_DECIMALS; more++) {
+            BigDecimal tried = printed;
+            if (others.stream().allMatch(each -> tried.compareTo(each) == number.compareTo(each))) {
+                break;
+            }
+            printed = number.setScale(decimals + more, RoundingMode.HALF_UP);
+        }
+        return printed.toPlainString();
     }
 
     /** A threshold in full, without needless zeros: 98, 97.5. */

@@ -59,6 +59,18 @@ class DisplayTest {
                 .isEqualTo("66.67");
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "77.9065, 89.0, 77.9, needs no help far from the figure",
+        "89.04, 89.0, 89.04, is not printed as the figure that lies below it",
+        "89.0000001, 89.0, 89.00000, adds four decimals at most",
+        "89.0, 89.0, 89.0, is plain when they are truly equal",
+    })
+    void aLimitIsHonestBesideTheFigure(
+            BigDecimal limit, BigDecimal figure, String printed, String why) {
+        assertThat(Display.beside(limit, 1, List.of(figure))).as(why).isEqualTo(printed);
+    }
+
     @Test
     void countsHaveNoDecimals() {
         assertThat(Display.figure(value("7"), metric(Direction.LOWER, "", 0, null), List.of()))

@@ -71,6 +71,7 @@ public final class PctMonitor {
                 .addSubcommand(new Alerts(console))
                 .addSubcommand(new Explain(console))
                 .addSubcommand(new Export(console))
+                .addSubcommand(new BenchmarkCommand(console))
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Assess(console))
                 .addSubcommand(new Spc(console))

@@ -103,8 +103,7 @@ final class DependencyDirectionTest {
     static final ArchRule noRatingAndNoAlertKnowsOfABenchmark =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages(
-                            BENCHMARK, "uk.pctmonitor.store.catalogue..", LOCAL)
+                    .resideOutsideOfPackages(BENCHMARK, "uk.pctmonitor.store.catalogue..", LOCAL)
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(BENCHMARK);

@@ -42,6 +42,7 @@ final class CommandLineTest {
                 "alerts",
                 "explain",
                 "export",
+                "benchmark",
                 "check",
                 "assess"
             })
@@ -68,6 +69,7 @@ final class CommandLineTest {
                         "alerts",
                         "explain",
                         "export",
+                        "benchmark",
                         "check",
                         "assess");
     }

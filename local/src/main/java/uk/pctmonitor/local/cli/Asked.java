@@ -1,0 +1,57 @@
+package uk.pctmonitor.local.cli;
+
+import java.util.TreeMap;
+import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.message.Nearest;
+import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+
+/** What the words of a command line stand for; complains with the nearest where they are none. */
+final class Asked {
+
+    private Asked() {}
+
+    static Quarter quarter(String text) {
+        try {
+            return Quarter.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw ComplaintException.misunderstood(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    static Metric metric(LoadedCatalogue catalogue, String text) {
+        var known = new TreeMap<>(catalogue.catalogue().metrics());
+        return catalogue
+                .catalogue()
+                .metric(text)
+                .orElseThrow(() ->
+                        ComplaintException.misunderstood(
+                                "there is no metric '%s'%s."
+                                        .formatted(
+                                                text,
+                                                Nearest.of(text, known.keySet())
+                                                        .map(near -> "; nearest is " + near)
+                                                        .orElse(""))));
+    }
+
+    static Organisation organisation(LoadedCatalogue catalogue, String text) {
+        return catalogue
+                .register()
+                .find(text)
+                .orElseThrow(() ->
+                        ComplaintException.misunderstood(
+                                "there is no organisation '%s'%s."
+                                        .formatted(
+                                                text,
+                                                catalogue
+                                                        .register()
+                                                        .nearest(text)
+                                                        .map(near ->
+                                                                "; nearest is %s %s"
+                                                                        .formatted(
+                                                                                near.code(),
+                                                                                near.name()))
+                                                        .orElse(""))));
+    }
+}
