@@ -10,7 +10,8 @@ import uk.pctmonitor.core.intake.RowSource.Row;
 import uk.pctmonitor.core.message.Nearest;
 
 /**
- * Where the columns of a series file stand, from its header; -1 for one that is not there.
+ * Where the columns of a series file stand, from its header; -1 for one that is not there. A column
+ * without a name is passed over.
  *
  * @param width how many cells the header has
  */
@@ -62,6 +63,10 @@ record Columns(int series, int date, int value, int target, int rebase, int widt
 
     private static boolean allowed(List<String> names, int at, long line, Faults faults) {
         String name = names.get(at);
+        if (name.isEmpty()) {
+            // R writes the numbers of its rows into such a column.
+            return true;
+        }
         if (!KNOWN.contains(name)) {
             // A misspelt rebase that is passed over would change every limit after it.
             String nearest =

@@ -180,7 +180,7 @@ final class SeriesRows {
         String text = cell.strip().toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
             faults.row(
-                    FindingCode.BAD_DATE,
+                    FindingCode.UNKNOWN_MARKER,
                     line,
                     Columns.REBASE,
                     Faults.quoted(cell.strip()) + " says neither yes nor no.",

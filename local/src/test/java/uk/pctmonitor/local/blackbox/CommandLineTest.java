@@ -71,7 +71,8 @@ final class CommandLineTest {
                         "export",
                         "benchmark",
                         "check",
-                        "assess");
+                        "assess",
+                        "spc");
     }
 
     @Nested
