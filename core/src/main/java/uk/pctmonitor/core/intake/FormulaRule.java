@@ -60,7 +60,7 @@ final class FormulaRule {
             boolean sound,
             Figures figures) {
         Formula.Worked worked =
-                formula.work(subject.amounts(), metric, subject.row(), this::heading);
+                formula.work(subject.amounts(), metric.per(), subject.row(), this::heading);
         Measure measure = worked.measure();
         Position position = position(formula);
         if (position != null && !bounds.holds(row, metric, measure, position)) {

@@ -13,7 +13,9 @@ import uk.pctmonitor.core.metric.Measure;
  * refused for it (rules.md 4.11, the warnings).
  *
  * <p>Each figure gets at most one remark, the first that fits: probably another unit, changed by
- * more than half, changed by more than four sigma, or unchanged to the last digit.
+ * more than half, changed by more than four sigma, or unchanged to the last digit. Figures that
+ * follow from the lines of a standardised return get none: shares of a surplus swing from quarter
+ * to quarter, and a slip of the unit is only seen in the lines.
  */
 public final class Plausibility {
 
@@ -53,6 +55,9 @@ public final class Plausibility {
             before.putAll(uploaded.getOrDefault(each.org(), new TreeMap<>()));
             SortedMap<Quarter, Return> window =
                     before.subMap(each.quarter().plus(-QUARTERS_BACK), each.quarter());
+            if (!each.lines().isEmpty()) {
+                continue; // Its lines were compared instead, of which it was worked out.
+            }
             each.measures()
                     .forEach((code, measure) ->
                             catalogue

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.metric.Cell;
 import uk.pctmonitor.core.metric.Measure;
-import uk.pctmonitor.core.metric.Metric;
 
 /**
  * How a metric follows from the lines of a return (rules.md 4.4). What can't be worked out is a
@@ -40,20 +39,20 @@ public record Formula(String metric, Gives gives, Working working) {
      * Works it out.
      *
      * @param amounts by line, in pounds or numbers; lines without an amount are not there
-     * @param metric the metric it gives
+     * @param per the metric's multiplier, null when it is not a ratio
      * @param row line of the file where the amounts stand
      * @param heading what a line is called in the file
      */
     public Worked work(
             Map<String, BigDecimal> amounts,
-            Metric metric,
+            @Nullable BigDecimal per,
             long row,
             UnaryOperator<String> heading) {
-        Cell cell = new Cell(row, working.words(heading));
-        Working.Parts parts = working.parts(amounts);
+        Working used = working.asUsed(amounts);
+        Cell cell = new Cell(row, used.words(heading));
+        Working.Parts parts = used.parts(amounts);
         BigDecimal numerator = parts.numerator();
         BigDecimal denominator = parts.denominator();
-        BigDecimal per = metric.per();
         if (!parts.missing().isEmpty() || numerator == null) {
             return new Worked(Measure.blank(denominator, cell), empty(parts.missing(), heading));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public sealed interface Working {
 
     /** The parts, from amounts by line; lines without an amount are not in the map. */
     Parts parts(Map<String, BigDecimal> amounts);
+
+    /** The same with only what these amounts call for. */
+    default Working asUsed(Map<String, BigDecimal> amounts) {
+        return this;
+    }
 
     /** Whether it gives a numerator and a denominator, and not a bare amount. */
     boolean isRatio();
@@ -132,18 +138,29 @@ public sealed interface Working {
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
+        /** Without the oldest years of which nothing is given. */
+        @Override
+        public Working asUsed(Map<String, BigDecimal> amounts) {
+            List<Ratio> used = new ArrayList<>(years);
+            while (used.size() > 1
+                    && used.getLast().lines().stream().noneMatch(amounts::containsKey)) {
+                used.removeLast();
+            }
+            return used.size() == 1 ? used.getFirst() : new Compound(used);
+        }
+
         @Override
         public Parts parts(Map<String, BigDecimal> amounts) {
-            List<Parts> given = given(amounts);
+            List<Parts> each = years.stream().map(year -> year.parts(amounts)).toList();
             List<String> missing =
-                    given.stream().flatMap(year -> year.missing().stream()).distinct().toList();
-            BigDecimal first = given.getLast().denominator();
+                    each.stream().flatMap(year -> year.missing().stream()).distinct().toList();
+            BigDecimal first = each.getLast().denominator();
             BigDecimal all = BigDecimal.ONE;
             BigDecimal left = BigDecimal.ONE;
-            for (Parts year : given) {
+            for (Parts year : each) {
                 BigDecimal saved = year.numerator();
                 BigDecimal baseline = year.denominator();
-                if (saved == null || baseline == null || first == null || !missing.isEmpty()) {
+                if (saved == null || baseline == null || !missing.isEmpty()) {
                     return new Parts(null, first, missing);
                 }
                 if (baseline.signum() <= 0) {
@@ -153,22 +170,10 @@ public sealed interface Working {
                 left = left.multiply(baseline.subtract(saved));
             }
             BigDecimal taken =
-                    first == null
-                            ? BigDecimal.ZERO
-                            : first.multiply(all.subtract(left))
-                                    .divide(all, Measure.DIVISION_SCALE, RoundingMode.HALF_UP);
+                    Objects.requireNonNull(first)
+                            .multiply(all.subtract(left))
+                            .divide(all, Measure.DIVISION_SCALE, RoundingMode.HALF_UP);
             return new Parts(taken, first, missing);
-        }
-
-        private List<Parts> given(Map<String, BigDecimal> amounts) {
-            List<Parts> given = new ArrayList<>();
-            years.forEach(year -> given.add(year.parts(amounts)));
-            while (given.size() > 1
-                    && given.getLast().missing().size()
-                            == years.get(given.size() - 1).lines().size()) {
-                given.removeLast();
-            }
-            return given;
         }
 
         @Override

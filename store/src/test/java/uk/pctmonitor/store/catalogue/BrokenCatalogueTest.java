@@ -71,6 +71,98 @@ class BrokenCatalogueTest {
                 });
     }
 
+    /** A template of three lines, sound except for one row that is added to one of its files. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "lines.csv | money,spent,Again,, | line | twice",
+                "lines.csv | money,other,Other,POUNDS, | kind | MONEY, COUNT",
+                "lines.csv | money,people,People,COUNT,yes | spending | Only money",
+                "lines.csv | flu,jabs,Jabs,, | collection | not of shape TEMPLATE",
+                "lines.csv | gone,jabs,Jabs,, | collection | not in collections.csv",
+                "lines.csv | money,UNIT,Unit,, | header | already stands for a column",
+                "formulas.csv | money,VAC-FLU,spent,planned | metric | already reported in 'flu'",
+                "formulas.csv | money,FIN-NONE,spent,planned | metric | not the code of a metric",
+                "formulas.csv | money,FIN-A,spent,planned | metric | already has a formula",
+                "formulas.csv | money,FIN-B,spent,spend | numerator | 'spend' is not a line of money",
+                "formulas.csv | money,FIN-B,spent, | denominator | needs a denominator",
+                "formulas.csv | money,FIN-C,spent,planned | denominator | is no ratio",
+                "formulas.csv | money,FIN-B,spent planned,planned | numerator | joined by + and -",
+                "formulas.csv | money,FIN-B,spent; planned,planned | denominator | 2 numerators",
+                "cross-foots.csv | money,sum,EQUALS,spent,planned,Fix. | check | twice",
+                "cross-foots.csv | money,x,ABOUT,spent,planned,Fix. | kind | EQUALS, NOT_BELOW",
+                "cross-foots.csv | money,x,EQUALS,spent,,Fix. | right | must not be",
+                "cross-foots.csv | money,x,NOT_FALLING,spent,planned,Fix. | right | leave it empty",
+                "cross-foots.csv | money,x,EQUALS,spent,spend,Fix. | right | 'spend' is not a line",
+                "cross-foots.csv | money,x,EQUALS,spent,heads,Fix. | left | can't be compared",
+                "cross-foots.csv | money,x,EQUALS,spent,planned, | fix | must not be"
+            })
+    void namesTheRowOfATemplate(String file, String line, String field, String problem)
+            throws IOException {
+        write(
+                "metrics.csv",
+                """
+                code,name,unit,direction,per
+                VAC-FLU,Flu vaccination,%,HIGHER,
+                FIN-A,Spent,%,LOWER,
+                FIN-B,Spent twice,%,LOWER,
+                FIN-C,Spent in all,GBP,LOWER,
+                """);
+        write("collections.csv", "code,shape,metrics\nflu,,VAC-FLU\nmoney,TEMPLATE,\n");
+        write(
+                "columns.csv",
+                """
+                collection,header,role
+                money,org,ORGANISATION
+                money,period,PERIOD
+                money,unit,UNIT
+                money,signs,SIGNS
+                """);
+        write(
+                "lines.csv",
+                """
+                collection,line,name,kind,spending
+                money,planned,Planned,,yes
+                money,spent,Spent,,yes
+                money,heads,Heads,COUNT,
+                """);
+        write(
+                "formulas.csv",
+                "collection,metric,numerator,denominator\nmoney,FIN-A,spent,planned\n");
+        write(
+                "cross-foots.csv",
+                "collection,check,kind,left,right,fix\nmoney,sum,EQUALS,spent,planned,Fix.\n");
+        assertThat(CatalogueFolder.load(folder).collection("money")).isPresent();
+
+        Path path = folder.resolve(file);
+        Files.writeString(path, Files.readString(path) + line + "\n");
+        int last = Files.readAllLines(path).size();
+        assertThat(faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.file()).isEqualTo(file);
+                    assertThat(fault.line()).isEqualTo(last);
+                    assertThat(fault.field()).isEqualTo(field);
+                    assertThat(fault.problem()).contains(problem);
+                });
+    }
+
+    @Test
+    void aTemplateDeclaresItsUnitAndSignsAndHasLines() throws IOException {
+        write("collections.csv", "code,shape,suppression_markers\nflu,,\nmoney,TEMPLATE,*\n");
+        write(
+                "columns.csv",
+                "collection,header,role\nmoney,org,ORGANISATION\nmoney,period,PERIOD\n");
+        assertThat(faults())
+                .extracting(each -> each.file() + ":" + each.line() + " " + each.problem())
+                .containsExactly(
+                        "collections.csv:3 It needs a column of role UNIT in columns.csv.",
+                        "collections.csv:3 It needs a column of role SIGNS in columns.csv.",
+                        "collections.csv:3 A TEMPLATE collection needs lines in lines.csv.",
+                        "collections.csv:3 The lines of a template can't be withheld.");
+    }
+
     @Test
     void aForecastStandsBesideAFigureSoAWideCollectionHasNone() throws IOException {
         write("collections.csv", "code,shape\nflu,WIDE\n");

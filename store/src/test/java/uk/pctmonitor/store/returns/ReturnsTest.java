@@ -178,6 +178,19 @@ class ReturnsTest {
             assertThat(ReturnItems.read(item).content().forecasts()).isEmpty();
         }
 
+        @Test
+        void comeBackWithTheLinesTheyFollowFrom() {
+            TreeMap<String, Measure> measures = new TreeMap<>();
+            measures.put(
+                    "FIN-CRED",
+                    Measure.ofRatio(n("10500000"), n("120000000"), n("365"), new Cell(4, "a / b")));
+            TreeMap<String, BigDecimal> lines = new TreeMap<>();
+            lines.put("creditors", n("10500000"));
+            lines.put("variance_ytd", n("-350000.01"));
+            Return content = new Return("5FL", "finance", Q1, measures, new TreeMap<>(), lines);
+            assertThat(read(content)).isEqualTo(content);
+        }
+
         private Return read(Return content) {
             return ReturnItems.read(ReturnItems.item(content, Submissions.origin("a"), ""))
                     .content();
