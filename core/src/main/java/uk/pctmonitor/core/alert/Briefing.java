@@ -28,6 +28,7 @@ import uk.pctmonitor.core.rating.Rag;
  * @param workingDays for deadlines
  * @param policy how many working days a recovery plan may take
  * @param reference what it is quoted by
+ * @param signals what the control charts of all the body's series say
  */
 public record Briefing(
         String body,
@@ -40,7 +41,8 @@ public record Briefing(
         Catalogue catalogue,
         WorkingDays workingDays,
         AlertPolicy policy,
-        Reference reference) {
+        Reference reference,
+        Signals signals) {
 
     public Briefing {
         if (changes.isEmpty()) {
@@ -50,6 +52,18 @@ public record Briefing(
         open = List.copyOf(open);
         files = List.copyOf(files);
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
+    }
+
+    /**
+     * What the control charts of the newest quarter say, changed or not.
+     *
+     * @param series series with a figure in the quarter
+     * @param limited those with control limits
+     * @param signals those of them whose newest figure is a special cause
+     * @param falseAlarmsPerThousand how many of a thousand steady series show one by chance
+     */
+    public record Signals(int series, int limited, int signals, int falseAlarmsPerThousand) {
+        public static final Signals NONE = new Signals(0, 0, 0, 0);
     }
 
     /**

@@ -9,8 +9,8 @@ import uk.pctmonitor.core.metric.Provenance;
 import uk.pctmonitor.core.rating.Rag;
 
 /**
- * One change as it stands under its organisation's name: what it is, how much, against what. A line
- * is a list of sentences, so that further verdicts can be added at its end.
+ * One change as it stands under its organisation's name: what it is, how much, against what; then
+ * where the year will end, and whether the movement means anything.
  *
  * @param told the change
  * @param names words for codes
@@ -23,9 +23,16 @@ record Line(
     private static final int INDENT = 2;
     private static final int HANGING = 4;
 
-    /** The paragraph, ending in a line break. */
+    /** A paragraph for each verdict, the last ending in a line break. */
     String text() {
-        return Paragraph.wrap(String.join(" ", sentences()), INDENT, HANGING);
+        StringBuilder text =
+                new StringBuilder(Paragraph.wrap(String.join(" ", sentences()), INDENT, HANGING));
+        outlook()
+                .ifPresent(it ->
+                        it.paragraphs()
+                                .forEach(each ->
+                                        text.append(Paragraph.wrap(each, HANGING, HANGING))));
+        return text.toString();
     }
 
     private List<String> sentences() {
@@ -38,7 +45,6 @@ record Line(
             figures.denominator().ifPresent(it -> sentences.add(capital(it) + "."));
         }
         outcome().ifPresent(sentences::add);
-        outlook().ifPresent(it -> sentences.addAll(it.sentences()));
         return sentences;
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.assessment.Outlook.Ending;
@@ -21,13 +23,14 @@ import uk.pctmonitor.core.rating.RunRate;
  */
 record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbers) {
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(yearEnd());
-        nextYear().ifPresent(sentences::add);
-        new BehaviourText(outlook.behaviour(), numbers).sentence().ifPresent(sentences::add);
-        steadiness().ifPresent(sentences::add);
-        return sentences;
+    /** One for the year end, and one for the movement where there is something to say of it. */
+    List<String> paragraphs() {
+        String ahead = nextYear().map(it -> yearEnd() + " " + it).orElseGet(this::yearEnd);
+        String movement =
+                Stream.of(new BehaviourText(outlook.behaviour(), numbers).sentence(), steadiness())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return movement.isEmpty() ? List.of(ahead) : List.of(ahead, movement);
     }
 
     private String yearEnd() {
@@ -38,8 +41,11 @@ record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbe
                     .formatted(now, was, ending.target() == null ? ", which has no target" : "");
         }
         String detail = detail(ending);
-        return "%s now%s, %s at year end%s."
-                .formatted(now, was, ending.rag(), detail.isEmpty() ? "" : ": " + detail);
+        String both =
+                now == ending.rag() && was.isEmpty()
+                        ? now + " now and at year end"
+                        : "%s now%s, %s at year end".formatted(now, was, ending.rag());
+        return both + (detail.isEmpty() ? "." : ": " + detail + ".");
     }
 
     private String detail(Ending ending) {

@@ -10,8 +10,8 @@ import uk.pctmonitor.core.template.Template;
  * @param code as in the upload's key, such as {@code cover}
  * @param name in plain words
  * @param kind what its rows tell
- * @param shape a column per metric, a row per metric, or a standardised return; LONG for all
- *     but returns
+ * @param shape a column per metric, a row per metric, or a standardised return; LONG for all but
+ *     returns
  * @param delimiter between cells, such as a comma or semicolon
  * @param decimalSeparator a point or a comma
  * @param periodIn where the quarter is written

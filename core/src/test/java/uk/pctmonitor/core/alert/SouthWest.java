@@ -206,7 +206,9 @@ final class SouthWest {
                 catalogue(METRICS),
                 workingDays,
                 AlertPolicy.DEFAULT,
-                REFERENCE);
+                REFERENCE,
+                // 168 series x 16 of a thousand are 2.7.
+                new Briefing.Signals(168, 168, 5, 16));
     }
 
     /** The register of the South West, with some names replaced. */

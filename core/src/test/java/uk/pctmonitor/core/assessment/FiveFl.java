@@ -80,24 +80,25 @@ final class FiveFl {
     }
 
     Assessor.Known known(List<AgreedTarget> agreed) {
-        return new Assessor.Known(
-                CODE,
-                new CollectionDefinition(
-                        "cover",
-                        "COVER",
-                        Kind.RETURNS,
-                        Shape.WIDE,
-                        ',',
-                        '.',
-                        PeriodIn.COLUMNS,
-                        ClosedOrganisations.KEEP_AS_AREA,
-                        Ratios.VALUE_AND_DENOMINATOR,
-                        RowErrors.REFUSE_FILE,
-                        Set.of(),
-                        List.of(),
-                        List.of(MMR2.code()),
-                        Limits.DEFAULT),
-                returns,
-                agreed);
+        return new Assessor.Known(CODE, collection(MMR2.code()), returns, agreed);
+    }
+
+    /** A collection of one metric. */
+    static CollectionDefinition collection(String metric) {
+        return new CollectionDefinition(
+                "cover",
+                "COVER",
+                Kind.RETURNS,
+                Shape.WIDE,
+                ',',
+                '.',
+                PeriodIn.COLUMNS,
+                ClosedOrganisations.KEEP_AS_AREA,
+                Ratios.VALUE_AND_DENOMINATOR,
+                RowErrors.REFUSE_FILE,
+                Set.of(),
+                List.of(),
+                List.of(metric),
+                Limits.DEFAULT);
     }
 }

@@ -43,11 +43,13 @@ final class DigestComposer {
     private final AlertBooks books;
     private final ContactBook contacts;
     private final Sources sources;
+    private final Charts charts;
     private final LoadedCatalogue catalogue;
     private final Duration window;
 
     DigestComposer(MonitorTable table, LoadedCatalogue catalogue, Duration window) {
         this.sources = new Sources(table, catalogue);
+        this.charts = new Charts(table, catalogue.charting().falseAlarmsPerThousand());
         this.work = new WorkQueue(table);
         this.books = new AlertBooks(table);
         this.contacts = new ContactBook(table);
@@ -152,7 +154,8 @@ final class DigestComposer {
                 catalogue.catalogue(),
                 catalogue.deadlines().workingDays(),
                 catalogue.alertPolicy(),
-                reference);
+                reference,
+                charts.of(sha, net));
     }
 
     /** The organisation is named when the digest is about one only. */

@@ -42,8 +42,17 @@ public final class Assessments {
      * order and rules. They are found by the index, which may lag a moment.
      */
     public List<StoredAssessment> ofQuarter(Quarter quarter) {
+        return found(quarter, "");
+    }
+
+    /** The same, of the organisations that answered to the SHA at the quarter's end. */
+    public List<StoredAssessment> ofQuarter(Quarter quarter, String sha) {
+        return found(quarter, sha + "#");
+    }
+
+    private List<StoredAssessment> found(Quarter quarter, String prefix) {
         return table
-                .getAll(table.queryIndex(AssessmentItem.indexPartition(quarter), ""))
+                .getAll(table.queryIndex(AssessmentItem.indexPartition(quarter), prefix))
                 .values()
                 .stream()
                 .map(AssessmentItem::read)
