@@ -25,6 +25,7 @@ import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.core.rating.category.Category;
 
 @DisplayName("The catalogue packaged with the program")
 class PackagedCatalogueTest {
@@ -90,11 +91,12 @@ class PackagedCatalogueTest {
     class Metrics {
 
         @Test
-        void areThe69OfTheDesignThirteenOfCoverAndThreeMoreThatFollowFromTheFinanceReturn() {
-            assertThat(LOADED.catalogue().metrics()).hasSize(69 + 13 + 3);
+        void areThoseOfTheDesignOfCoverOfTheFinanceReturnAndOfTheAssessedCategories() {
+            assertThat(LOADED.catalogue().metrics()).hasSize(69 + 13 + 3 + 12);
             assertThat(LOADED.collection("cover").orElseThrow().metrics()).hasSize(13);
             assertThat(LOADED.collection("finance").orElseThrow().metrics()).hasSize(15 + 3);
-            assertThat(LOADED.collection("quarterly").orElseThrow().metrics()).hasSize(69 - 15);
+            assertThat(LOADED.collection("quarterly").orElseThrow().metrics())
+                    .hasSize(69 - 15 + 12);
         }
 
         @Test
@@ -144,7 +146,7 @@ class PackagedCatalogueTest {
             assertThat(LOADED.catalogue().metrics().values())
                     .allSatisfy(metric -> {
                         assertThat(metric.function()).isIn("SP", "CPM", "PM", "MR");
-                        assertThat(metric.category()).isIn("finance", "strategy", "quality");
+                        assertThat(metric.category()).isIn(Category.labels());
                     });
         }
 
