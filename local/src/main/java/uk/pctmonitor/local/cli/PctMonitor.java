@@ -75,6 +75,7 @@ public final class PctMonitor {
                 .addSubcommand(new Check(console))
                 .addSubcommand(new Assess(console))
                 .addSubcommand(new Spc(console))
+                .addSubcommand(new SchemeCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

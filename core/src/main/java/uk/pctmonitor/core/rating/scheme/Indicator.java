@@ -49,7 +49,7 @@ public record Indicator(
             Confidence confidence) {
 
         /** In words, to be printed behind "scores 3 for". */
-        String words() {
+        public String words() {
             if (value == null && variance == null) {
                 return "anything else";
             }

@@ -29,7 +29,7 @@ public record Result(
     public record Themes(int count, int atLeast, int noneBelow) {
 
         /** To be read aloud: {@code 2 or more themes at 4 or above and none below 3}. */
-        String words() {
+        public String words() {
             return "%d or more themes at %d or above%s"
                     .formatted(
                             count, atLeast, noneBelow <= 1 ? "" : " and none below " + noneBelow);
