@@ -69,6 +69,7 @@ public final class PctMonitor {
                 .addSubcommand(new Validate(console))
                 .addSubcommand(new Status(console))
                 .addSubcommand(new Alerts(console))
+                .addSubcommand(new Lights(console))
                 .addSubcommand(new Explain(console))
                 .addSubcommand(new Export(console))
                 .addSubcommand(new BenchmarkCommand(console))

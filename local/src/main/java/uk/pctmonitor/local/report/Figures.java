@@ -183,8 +183,11 @@ public final class Figures {
         return agreed.computeIfAbsent(org, agreements::of);
     }
 
-    /** Where no deadline can be counted, a quarter long past is overdue and none is guessed. */
-    private boolean isOverdue(Quarter quarter) {
+    /**
+     * Whether what is missing for the quarter is missing, rather than awaited. Where no deadline
+     * can be counted, a quarter long past is overdue and none is guessed.
+     */
+    public boolean isOverdue(Quarter quarter) {
         try {
             return today.isAfter(catalogue.deadlines().submission(quarter));
         } catch (CalendarRangeException _) {
