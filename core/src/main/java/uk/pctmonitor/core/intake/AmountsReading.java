@@ -78,6 +78,7 @@ final class AmountsReading {
                         "SPENDING_POSITIVE or SPENDING_NEGATIVE (with a minus sign)");
         SortedMap<String, BigDecimal> byLine = new TreeMap<>();
         Set<String> faulty = new HashSet<>();
+        SignsRule signsRule = new SignsRule(row, signsAt);
         for (Watched each : watched) {
             String text = row.text(each.position());
             FigureText figure = text == null ? null : parser.parse(text);
@@ -88,9 +89,9 @@ final class AmountsReading {
                 case FigureText.Figure(BigDecimal written) -> {
                     if (unit == null || signs == null) {
                         faulty.add(code);
-                    } else if (isPossible(row, each, signs, written)) {
-                        BigDecimal kept = signs.kept(each.line(), written);
-                        byLine.put(code, isMoney(each) ? unit.toPounds(kept) : kept);
+                    } else if (signsRule.allows(each.line(), each.position(), written, signs)
+                            && isWhole(row, each, written)) {
+                        keep(each, unit, signs.kept(each.line(), written), byLine);
                     } else {
                         faulty.add(code);
                     }
@@ -109,6 +110,7 @@ final class AmountsReading {
                 }
             }
         }
+        signsRule.finish();
         return new Amounts(unit, byLine, faulty);
     }
 
@@ -136,39 +138,23 @@ final class AmountsReading {
         return declared;
     }
 
-    private static boolean isPossible(
-            RowReading row, Watched at, SignConvention signs, BigDecimal written) {
-        Line line = at.line();
-        if (!line.mayBeNegative() && signs.kept(line, written).signum() < 0) {
-            boolean turned = line.spending() && signs == SignConvention.SPENDING_NEGATIVE;
-            row.error(
-                    FindingCode.NEGATIVE,
-                    at.position(),
-                    turned
-                            ? "%s is %s, but the row declares that spending is written with a minus sign."
-                                    .formatted(line.code(), Echo.of(row.raw(at.position())))
-                            : "%s can't be negative%s."
-                                    .formatted(
-                                            line.code(),
-                                            line.spending()
-                                                    ? ", since the row declares "
-                                                            + SignConvention.SPENDING_POSITIVE
-                                                    : ""),
-                    line.spending()
-                            ? "Correct the amount, or declare the signs as they are written."
-                            : "Correct the amount.");
-            return false;
+    /** Whether an amount can be what its line counts; its sign is looked at with all others. */
+    private static boolean isWhole(RowReading row, Watched at, BigDecimal written) {
+        if (isMoney(at) || written.stripTrailingZeros().scale() <= 0) {
+            return true;
         }
-        if (!isMoney(at) && written.stripTrailingZeros().scale() > 0) {
-            row.error(
-                    FindingCode.OUT_OF_RANGE,
-                    at.position(),
-                    "%s counts things and can't be %s."
-                            .formatted(line.code(), written.toPlainString()),
-                    "Give a whole number.");
-            return false;
-        }
-        return true;
+        row.error(
+                FindingCode.OUT_OF_RANGE,
+                at.position(),
+                "%s counts things and can't be %s."
+                        .formatted(at.line().code(), written.toPlainString()),
+                "Give a whole number.");
+        return false;
+    }
+
+    private static void keep(
+            Watched at, DeclaredUnit unit, BigDecimal kept, SortedMap<String, BigDecimal> byLine) {
+        byLine.put(at.line().code(), isMoney(at) ? unit.toPounds(kept) : kept);
     }
 
     private static boolean isMoney(Watched each) {

@@ -61,11 +61,24 @@ final class CrossFootRule {
     }
 
     /**
-     * What contradicts the quarter before, and what looks like another unit.
+     * What contradicts the quarter before, and what looks like another unit. A unit in doubt is
+     * said once in place of all that follows from it; it refuses the row if any of that does.
      *
      * @param before amounts of the quarter before, by line
      */
     List<Finding> between(Subject subject, Map<String, BigDecimal> before) {
+        List<UnitJump> jumps = UnitJump.between(template.lines(), subject.amounts(), before);
+        List<Finding> contradictions = lookBack(subject, before);
+        if (jumps.stream().anyMatch(UnitJump::wholeRow)) {
+            boolean refused = contradictions.stream().anyMatch(Finding::refuses);
+            return List.of(jumped(subject, jumps.getFirst(), before, refused));
+        }
+        List<Finding> findings = new ArrayList<>(contradictions);
+        jumps.forEach(jump -> findings.add(jumped(subject, jump, before, false)));
+        return findings;
+    }
+
+    private List<Finding> lookBack(Subject subject, Map<String, BigDecimal> before) {
         List<Finding> findings = new ArrayList<>();
         Quarter quarter = subject.place().quarter();
         boolean firstOfItsYear = quarter.number() == 1;
@@ -78,8 +91,6 @@ final class CrossFootRule {
                 findings.add(broken(subject, check, broken, " in " + quarter.previous().label()));
             }
         }
-        UnitJump.between(template.lines(), subject.amounts(), before)
-                .forEach(jump -> findings.add(jumped(subject, jump, before)));
         return findings;
     }
 
@@ -129,12 +140,13 @@ final class CrossFootRule {
                 "Write 0 where there is none.");
     }
 
-    private Finding jumped(Subject subject, UnitJump jump, Map<String, BigDecimal> before) {
+    private Finding jumped(
+            Subject subject, UnitJump jump, Map<String, BigDecimal> before, boolean refuses) {
         String first = jump.lines().getFirst();
         List<String> named = jump.lines().stream().limit(NAMED).map(heading).toList();
         int more = jump.lines().size() - named.size();
         return new Finding(
-                Severity.WARNING,
+                refuses ? Severity.ROW_ERROR : Severity.WARNING,
                 FindingCode.UNIT_SUSPECTED.name(),
                 subject.row(),
                 heading.apply(first),
@@ -153,7 +165,8 @@ final class CrossFootRule {
                                 pounds(before, first),
                                 pounds(subject.amounts(), first)),
                 jump.wholeRow()
-                        ? "Check the unit that the row declares (%s).".formatted(subject.unit())
+                        ? "Check the unit that the row declares (%s); if last quarter's was wrong, correct that quarter first."
+                                .formatted(subject.unit())
                         : "Check the amount; the row declares %s.".formatted(subject.unit()));
     }
 

@@ -261,16 +261,24 @@ class FinanceReturnTest {
         }
 
         @Test
-        void goesAgainstItsDeclaredSigns() {
+        void declaresOtherSignsThanItIsWrittenWith() {
             IngestResult result = send(FinanceFile.of("signs", "SPENDING_NEGATIVE").text());
-            assertThat(told(result, "NEGATIVE"))
-                    .hasSize(3)
-                    .first()
-                    .isEqualTo(
-                            "Row 2, column net_expenditure_plan_ytd: net_expenditure_plan_ytd is"
-                                    + " 66900, but the row declares that spending is written with a"
-                                    + " minus sign. Correct the amount, or declare the signs as they"
+            assertThat(faults(result)).containsExactly("BAD_SIGNS");
+            assertThat(told(result, "BAD_SIGNS"))
+                    .containsExactly(
+                            "Row 2, column signs: The row declares SPENDING_NEGATIVE, but 3 of its 3"
+                                    + " amounts of spending have no minus sign, such as"
+                                    + " net_expenditure_plan_ytd (66900). Declare the signs as they"
                                     + " are written.");
+        }
+
+        @Test
+        void hasOneAmountAgainstItsDeclaredSigns() {
+            IngestResult result = send(FinanceFile.of("net_expenditure_ytd", "-67250").text());
+            assertThat(told(result, "NEGATIVE"))
+                    .containsExactly(
+                            "Row 2, column net_expenditure_ytd: net_expenditure_ytd is '-67250, but the"
+                                    + " row declares SPENDING_POSITIVE. Correct the amount.");
         }
 
         @Test
@@ -382,7 +390,7 @@ class FinanceReturnTest {
         }
 
         @Test
-        void isRemarkedOnWhenItsUnitIsProbablyAnother() {
+        void isRefusedOnceWhenAnotherUnitMakesItFall() {
             send(FinanceFile.of().text());
             IngestResult result = send(second("unit", "GBP").text());
             assertThat(told(result, "UNIT_SUSPECTED"))
@@ -390,8 +398,21 @@ class FinanceReturnTest {
                     .asString()
                     .contains("about 1,000 times as small as in 2011/12 Q1")
                     .contains("rrl was GBP 268,400,000 and is GBP 268,400")
-                    .endsWith("Check the unit that the row declares (GBP).");
-            assertThat(faults(result)).contains("CROSS_FOOT"); // The limit to date has fallen.
+                    .contains("Check the unit that the row declares (GBP);");
+            // The limit to date has fallen with it, which the slip explains.
+            assertThat(faults(result)).containsExactly("UNIT_SUSPECTED");
+        }
+
+        @Test
+        void isRemarkedOnOnceWhenAnotherUnitMakesItGrow() {
+            send(FinanceFile.of("unit", "GBP").text());
+            IngestResult result = send(second().text());
+            assertThat(result).isInstanceOf(IngestResult.Accepted.class);
+            assertThat(told(result, "UNIT_SUSPECTED"))
+                    .singleElement()
+                    .asString()
+                    .contains("about 1,000 times as large as in 2011/12 Q1");
+            assertThat(told(result, "CROSS_FOOT")).isEmpty();
         }
 
         @Test
