@@ -7,13 +7,18 @@ import java.util.Collection;
  * How much more the peers differ than chance explains, and by how much the limits are widened for
  * it (rules.md 4.7; Spiegelhalter 2005, and as in the R package FunnelPlotR).
  *
- * @param phi 1 or less when chance explains all of it
+ * @param phi mean square of the z-scores; by chance alone about (n - 1) / n
  * @param tauSquared variance among peers that is no chance, on the angle's scale; 0 or more
  */
 public record Dispersion(double phi, double tauSquared) {
 
     /** The share of z-scores that is drawn in at either end. */
     private static final double TAIL = 0.1;
+
+    /** The phi of so many peers that chance alone explains. */
+    public static double phiByChance(int peers) {
+        return (peers - 1.0) / peers;
+    }
 
     /** Standard deviation among peers, on the angle's scale. */
     public double tau() {
@@ -33,19 +38,21 @@ public record Dispersion(double phi, double tauSquared) {
         int n = peers.size();
         double[] z = new double[n];
         double weights = 0;
-        double squares = 0;
+        double pairs = 0;
         double middle = FunnelLimits.angle(centre);
         int at = 0;
         for (Proportion each : peers) {
             double error = each.error();
             z[at++] = (each.angle() - middle) / error;
             double weight = 1 / (error * error);
+            pairs += weight * weights;
             weights += weight;
-            squares += weight * weight;
         }
         double phi = meanSquare(drawnIn(z));
         double excess = n * phi - (n - 1);
-        double tauSquared = excess < 0 ? 0 : excess / (weights - squares / weights);
+        // The sum of weights less that of their squares over it, as a sum over pairs: beside one
+        // enormous peer nothing is lost by taking two nearly equal numbers from each other.
+        double tauSquared = excess <= 0 ? 0 : excess / (2 * pairs / weights);
         return new Dispersion(phi, tauSquared);
     }
 

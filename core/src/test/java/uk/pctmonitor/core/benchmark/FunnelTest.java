@@ -183,6 +183,26 @@ final class FunnelTest {
             assertThat(limits(funnel, "A").upper95()).isEqualTo(0.998435319797, within(1e-11));
         }
 
+        /**
+         * Angles of 0/1 and 1/1 lie pi/4 from that of a half, s = 0.5, so z = -+pi/2; the enormous
+         * one has z = 0. Nothing is drawn in. 5 phi = 4 x (pi/2)^2 = 9.869604. Weights 4 and 4 x
+         * 10^15: sum less squares over sum is 2 (4 x 4 x 4 x 10^15 + 6 x 16) / (4 x 10^15 + 16) =
+         * 32. tau^2 = (9.869604 - 4) / 32 = 0.183425.
+         */
+        @Test
+        void keepsItsPrecisionBesideOneEnormousPeer() {
+            Funnel funnel =
+                    funnel(
+                            "A 500000000000000/1000000000000000",
+                            "B 0/1",
+                            "C 1/1",
+                            "D 0/1",
+                            "E 1/1");
+
+            assertThat(Objects.requireNonNull(funnel.dispersion()).tauSquared())
+                    .isEqualTo(0.183425, within(0.000001));
+        }
+
         private Funnel uneven(@Nullable BigDecimal target) {
             return Funnel.of(
                             peers(
