@@ -35,8 +35,14 @@ public record PeerGroup(
         }
     }
 
-    /** Which of the organisations are in it on the day. */
-    SortedSet<String> of(Set<String> organisations, Register register, LocalDate day) {
+    /** Those of the organisations that are in it on the day. */
+    PeerSet among(Set<String> organisations, Register register, LocalDate day) {
+        String mark = confidence == Confidence.RECALLED ? "recalled only" : "";
+        String separator = source.isEmpty() || mark.isEmpty() ? "" : "; ";
+        return new PeerSet(name, source + separator + mark, of(organisations, register, day));
+    }
+
+    private SortedSet<String> of(Set<String> organisations, Register register, LocalDate day) {
         SortedSet<String> in = new TreeSet<>();
         for (String each : organisations) {
             if (members.contains(each)

@@ -74,11 +74,7 @@ public record Peers(List<SizeBand> bands, List<PeerGroup> groups) {
                     division(byBody(organisations, register, day), organisations);
             case Grouping.SameSize() -> division(bySize(organisations, register), organisations);
             case Grouping.Members(PeerGroup group) ->
-                    division(
-                            List.of(
-                                    new PeerSet(
-                                            group.name(), group.of(organisations, register, day))),
-                            organisations);
+                    division(List.of(group.among(organisations, register, day)), organisations);
         };
     }
 

@@ -108,8 +108,29 @@ final class PeersTest {
 
             Division division = divide(new Grouping.Members(wessex));
 
-            assertThat(division.sets()).containsExactly(set("Wessex", "5FL", "5QC", "5QJ", "5XX"));
+            assertThat(division.sets())
+                    .containsExactly(
+                            new PeerSet(
+                                    "Wessex",
+                                    "test",
+                                    new TreeSet<>(List.of("5FL", "5QC", "5QJ", "5XX"))));
             assertThat(division.outside()).containsExactly("5D9", "5YY");
+        }
+
+        @Test
+        void itSaysWhoDeclaredItAndWhenThatIsOnlyRecalled() {
+            assertThat(titleOf("list of 2007", Confidence.SOURCED)).isEqualTo("G (list of 2007)");
+            assertThat(titleOf("list of 2007", Confidence.RECALLED))
+                    .isEqualTo("G (list of 2007; recalled only)");
+            assertThat(titleOf("", Confidence.RECALLED)).isEqualTo("G (recalled only)");
+            assertThat(titleOf("", Confidence.SOURCED)).isEqualTo("G");
+        }
+
+        private String titleOf(String source, Confidence confidence) {
+            PeerGroup group =
+                    new PeerGroup(
+                            "G", new TreeSet<>(Set.of("5FL")), new TreeSet<>(), source, confidence);
+            return divide(new Grouping.Members(group)).sets().getFirst().title();
         }
 
         @Test

@@ -44,7 +44,7 @@ public final class BenchmarkText {
         paragraphs.add(
                 "Peers: %s, %d; compared: %d. %s"
                         .formatted(
-                                benchmark.peers().name(),
+                                benchmark.peers().title(),
                                 benchmark.peers().organisations().size(),
                                 benchmark.figures().figures().size(),
                                 Wording.leftOut(benchmark.figures().leftOut())));

@@ -58,12 +58,15 @@ final class FunnelText {
     private String centre(Funnel funnel) {
         Proportion together = funnel.together();
         String have =
-                "%s, what the peers have together (%s of %s %s)"
+                "%s, what the peers have together (%s)"
                         .formatted(
                                 rounded(together.share(), metric.decimals() + 1),
-                                Wording.amount(together.numerator()),
-                                Wording.amount(together.denominator()),
-                                metric.denominatorLabel());
+                                (Wording.amount(together.numerator())
+                                                + " of "
+                                                + Wording.amount(together.denominator())
+                                                + " "
+                                                + metric.denominatorLabel())
+                                        .strip());
         String peers = Wording.peers(funnel.plotted().size());
         return target == null
                 ? "Funnel: %s around %s.".formatted(peers, have)
@@ -77,15 +80,21 @@ final class FunnelText {
         if (dispersion == null) {
             return "No limits: they need %d peers.".formatted(Funnel.FEWEST_PEERS);
         }
-        String phi = Wording.decimals(dispersion.phi(), 2);
+        BigDecimal phi = BigDecimal.valueOf(dispersion.phi());
+        BigDecimal chance = BigDecimal.valueOf(Dispersion.phiByChance(funnel.plotted().size()));
+        String phis =
+                "phi %s, where chance alone makes about %s"
+                        .formatted(
+                                Display.beside(phi, 2, List.of(chance)),
+                                Display.beside(chance, 2, List.of(phi)));
         if (dispersion.tauSquared() == 0) {
-            return "The peers differ no more than chance explains: phi %s, where 1 is chance alone. The limits are not widened: tau 0."
-                    .formatted(phi);
+            return "The peers differ no more than chance explains: %s. The limits are not widened: tau 0."
+                    .formatted(phis);
         }
         double root = StrictMath.sqrt(funnel.centre() * (1 - funnel.centre()));
-        return "The peers differ more than chance explains: phi %s, where 1 is chance alone. The limits are widened for it by tau %s, about %s at the centre."
+        return "The peers differ more than chance explains: %s. The limits are widened for it by tau %s, about %s at the centre."
                 .formatted(
-                        phi,
+                        phis,
                         Wording.decimals(dispersion.tau(), 4),
                         rounded(2 * dispersion.tau() * root, metric.decimals()));
     }

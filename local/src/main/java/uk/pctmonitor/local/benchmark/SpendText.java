@@ -56,7 +56,7 @@ public final class SpendText {
         paragraphs.add(
                 "Peers: %s, %d; with both figures: %d. %s"
                         .formatted(
-                                pairing.peers().name(),
+                                pairing.peers().title(),
                                 all,
                                 all - pairing.leftOut().size(),
                                 Wording.leftOut(pairing.leftOut())));

@@ -77,7 +77,7 @@ final class PeersOption {
         if (one == null) {
             if (all.sets().isEmpty()) {
                 throw ComplaintException.impossible(
-                        "nobody who reported, or might have, is in %s.".formatted(asked()));
+                        "nobody is among those who report this%s.".formatted(asked()));
             }
             return all;
         }
@@ -85,7 +85,7 @@ final class PeersOption {
                 all.sets().stream().filter(each -> each.organisations().contains(one)).toList();
         if (own.isEmpty()) {
             throw ComplaintException.impossible(
-                    "%s has no peers: it is not in %s, or nobody expects a figure of it in this quarter."
+                    "%s has no peers: it is not among those who report this%s."
                             .formatted(one, asked()));
         }
         return new Peers.Division(own, all.outside());
@@ -111,10 +111,10 @@ final class PeersOption {
 
     private String asked() {
         return switch (by.getFirst()) {
-            case SHA -> "the care of a SHA";
-            case SIZE_BAND -> "a size band";
-            case GROUP -> "the group " + by.getLast();
-            default -> "the register";
+            case SHA -> " and answer to somebody";
+            case SIZE_BAND -> " and are in a size band";
+            case GROUP -> " and are in the group " + by.getLast();
+            default -> "";
         };
     }
 

@@ -65,13 +65,13 @@ final class BenchmarkTest {
             assertThat(text).contains("the 150 peers divide at 86.35%, 90.75% and 92.8%");
         }
 
-        /** Together 0.885459786, phi 23.6805618, tau 0.0700261354. */
+        /** Together 0.885459786, phi 23.6805618, tau 0.0700261354; 149 / 150 = 0.993. */
         @Test
         void saysWhatTheFunnelStandsAroundAndHowWideItIs() {
             assertThat(text)
                     .contains("150 peers around 88.55%")
                     .contains("(154,990.881 of 175,040 children reaching age 5 in the quarter)")
-                    .contains("phi 23.68, where 1 is chance alone")
+                    .contains("phi 23.68, where chance alone makes about 0.99")
                     .contains("tau 0.0700, about 4.5% at the centre");
         }
 
@@ -159,8 +159,11 @@ final class BenchmarkTest {
             Answer answer =
                     benchmark(METRIC, QUARTER, "--by", "group", "greater manchester pct cluster");
 
-            assertThat(answer.out())
-                    .contains("Peers: Greater Manchester PCT Cluster, 10; compared: 10.");
+            assertThat(answer.out().replaceAll("\\s+", " "))
+                    .contains("Peers: Greater Manchester PCT Cluster (PCT cluster of 2012,")
+                    .contains("from postcodes), 10; compared: 10.");
+            assertThat(benchmark(METRIC, QUARTER, "--by", "group", "London").out())
+                    .contains("Peers: London (SHA cluster of October 2011; recalled only), 31;");
         }
 
         /**
@@ -277,6 +280,10 @@ final class BenchmarkTest {
                     70,
                     "5FL has no peers",
                     "the group London");
+            complains(
+                    benchmark(METRIC, QUARTER, "--org", "Q39"),
+                    70,
+                    "Q39 has no peers: it is not among those who report this.");
             complains(
                     benchmark(METRIC, QUARTER, "--csv", folder.resolve("nowhere/x.csv")),
                     70,
