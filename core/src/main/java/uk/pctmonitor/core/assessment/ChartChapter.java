@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.pctmonitor.core.assessment.Explanation.Chapter;
 import uk.pctmonitor.core.assessment.Explanation.Step;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.rating.Display;
 import uk.pctmonitor.core.rating.History;
 import uk.pctmonitor.core.spc.ControlChart;
 import uk.pctmonitor.core.spc.Limits;
+import uk.pctmonitor.core.spc.RebaseSuggestion;
 import uk.pctmonitor.core.spc.Rule;
 
 /** The chain from the series to its control limits, its signals and its assurance. */
@@ -31,6 +33,8 @@ record ChartChapter(Metric metric, ControlChart chart, Charting charting) {
         steps.add(new Step("Signals", signals()));
         steps.add(new Step("Variation", VerdictWords.of(chart.variation())));
         steps.add(new Step("Assurance", VerdictWords.of(chart.assurance())));
+        chart.suggestion()
+                .ifPresent(it -> steps.add(new Step("Only a suggestion", rebase(it, history))));
         return new Chapter("Whether the movement means anything", steps);
     }
 
@@ -72,6 +76,16 @@ record ChartChapter(Metric metric, ControlChart chart, Charting charting) {
                 : rules.stream()
                         .map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .collect(Collectors.joining(", "));
+    }
+
+    private static String rebase(RebaseSuggestion suggestion, History history) {
+        Quarter from = List.copyOf(history.figures().keySet()).get(suggestion.from());
+        return "%d quarters since %s lie %s the mean. If the cause is known, is meant to last and has"
+                        .formatted(
+                                suggestion.points(),
+                                from,
+                                suggestion.side() < 0 ? "below" : "above")
+                + " been seen long enough, people may let the limits start anew there (rebases.csv)";
     }
 
     private String shown(BigDecimal number) {

@@ -50,14 +50,17 @@ public record Charting(Profile profile, List<Rebase> rebases, int falseAlarmsPer
     }
 
     /** A rebase in a quarter without a figure holds from the next figure on. */
-    private static List<Point> points(History history, List<Rebase> declared) {
+    private List<Point> points(History history, List<Rebase> declared) {
         Set<Quarter> starts = declared.stream().map(Rebase::quarter).collect(Collectors.toSet());
         List<Point> points = new ArrayList<>();
         @Nullable Quarter before = null;
         for (var each : history.figures().entrySet()) {
             Quarter quarter = each.getKey();
             Quarter since = before;
-            boolean gap = since != null && !since.next().equals(quarter);
+            boolean gap =
+                    profile.handling().absentIsGap()
+                            && since != null
+                            && !since.next().equals(quarter);
             boolean rebase =
                     since != null
                             && starts.stream()

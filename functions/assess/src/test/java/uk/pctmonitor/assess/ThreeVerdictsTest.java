@@ -37,9 +37,7 @@ class ThreeVerdictsTest {
         // 991.5 of 1,000.
         assertThat(outlook.ending().rag()).isEqualTo(Rag.AMBER);
         assertThat(outlook.ending().runRate())
-                .isEqualTo(
-                        new RunRate(
-                                RunRate.Kind.AT_LEAST, new BigDecimal("99.15"), null, 2));
+                .isEqualTo(new RunRate(RunRate.Kind.AT_LEAST, new BigDecimal("99.15"), null, 2));
         assertThat(outlook.ending().best()).isEqualByComparingTo("92.7");
         assertThat(outlook.behaviour().variation()).isEqualTo(Variation.COMMON_CAUSE);
         assertThat(outlook.behaviour().assurance()).isEqualTo(Assurance.HIT_AND_MISS);

@@ -47,8 +47,17 @@ final class Alerts implements Callable<Integer> {
             checkSha(reading);
             Table table =
                     new Table(
-                            "SHA", "Org", "Name", "Level", "Since", "Metric", "Figure", "Target",
-                            "Quarter");
+                            "SHA",
+                            "Org",
+                            "Name",
+                            "Level",
+                            "Since",
+                            "Metric",
+                            "Figure",
+                            "Target",
+                            "Quarter",
+                            "Year end",
+                            "Movement");
             int open = 0;
             for (OpenAlert alert :
                     new OpenAlerts(reading.catalogue(), reading.table(), reading.figures())
@@ -64,7 +73,9 @@ final class Alerts implements Callable<Integer> {
                             alert.subject(),
                             alert.figure(),
                             alert.target(),
-                            alert.quarter());
+                            alert.quarter(),
+                            alert.yearEnd(),
+                            alert.movement());
                 }
             }
             if (open > 0) {

@@ -1,5 +1,6 @@
 package uk.pctmonitor.local.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.assessment.Rated;
+import uk.pctmonitor.core.assessment.VerdictWords;
+import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.core.rating.Display;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -31,6 +38,8 @@ public final class OpenAlerts {
      * @param since label of the quarter that opened it
      * @param figure the figure it rests on, empty for a missing return
      * @param quarter label of the quarter of that figure
+     * @param yearEnd the second verdict in a word, empty for a missing return
+     * @param movement the third verdict in words, likewise
      */
     public record OpenAlert(
             String sha,
@@ -41,7 +50,9 @@ public final class OpenAlerts {
             String subject,
             String figure,
             String target,
-            String quarter) {}
+            String quarter,
+            String yearEnd,
+            String movement) {}
 
     private final LoadedCatalogue catalogue;
     private final AlertBooks books;
@@ -89,8 +100,8 @@ public final class OpenAlerts {
                 quarter == null || key.kind() != AlertKey.Kind.RATING
                         ? Optional.empty()
                         : find(key, quarter);
-        @Nullable Measure measure = figure.map(Figure::measure).orElse(null);
-        @Nullable Target target = figure.map(Figure::rating).map(Rating::target).orElse(null);
+        Optional<Verdicts> verdicts = figure.map(Figure::verdicts);
+        Optional<Metric> metric = catalogue.catalogue().metric(key.subject());
         return new OpenAlert(
                 sha,
                 key.org(),
@@ -98,11 +109,36 @@ public final class OpenAlerts {
                 state.level(),
                 String.valueOf(state.opened()),
                 key.subject(),
-                measure == null || measure.value() == null
-                        ? ""
-                        : measure.value().toPlainString() + unit(key.subject()),
-                target == null ? "" : target.goal() + unit(key.subject()),
-                quarter == null ? "" : quarter.label());
+                verdicts.flatMap(it -> metric.map(each -> printed(it.now(), each))).orElse(""),
+                verdicts.flatMap(it -> metric.map(each -> target(it.now(), each))).orElse(""),
+                quarter == null ? "" : quarter.label(),
+                verdicts.map(it -> it.yearEnd().rag().name()).orElse(""),
+                verdicts.map(it -> VerdictWords.of(it.chart().variation(), it.chart().assurance()))
+                        .orElse(""));
+    }
+
+    /** Honest beside its target (rules.md 4.0-3). */
+    private static String printed(Rated now, Metric metric) {
+        Measure measure = now.compared();
+        return measure == null || measure.value() == null
+                ? ""
+                : Display.withUnit(Display.figure(measure, metric, ends(now)), metric);
+    }
+
+    private static String target(Rated now, Metric metric) {
+        return ends(now).stream()
+                .map(end -> Display.withUnit(Display.threshold(end), metric))
+                .collect(Collectors.joining(" to "));
+    }
+
+    private static List<BigDecimal> ends(Rated now) {
+        Target target = now.rating().target();
+        return target == null
+                ? List.of()
+                : switch (target.goal()) {
+                    case Goal.Threshold(BigDecimal at) -> List.of(at);
+                    case Goal.Range(BigDecimal low, BigDecimal high) -> List.of(low, high);
+                };
     }
 
     private Optional<Figure> find(AlertKey key, Quarter quarter) {
@@ -111,13 +147,5 @@ public final class OpenAlerts {
         return collection == null
                 ? Optional.empty()
                 : figures.find(key.org(), key.subject(), collection, quarter);
-    }
-
-    private String unit(String metric) {
-        return catalogue
-                .catalogue()
-                .metric(metric)
-                .map(each -> each.unit().equals("%") ? "%" : "")
-                .orElse("");
     }
 }

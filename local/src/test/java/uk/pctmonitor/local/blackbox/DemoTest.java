@@ -188,6 +188,37 @@ final class DemoTest {
         assertThat(signals).as("special causes among the figures").isPositive();
     }
 
+    /** Every 331st figure: all quarters, all metrics, some blank. */
+    @Test
+    void everyKeptVerdictIsRecomputedByItsOwnChain() throws IOException {
+        List<String> cells = new ArrayList<>();
+        files.forEach(file ->
+                file.cells()
+                        .forEach(cell ->
+                                cells.add(
+                                        cell.org()
+                                                + "|"
+                                                + cell.metric()
+                                                + "|"
+                                                + file.quarter()
+                                                + "|"
+                                                + cell.rating())));
+        int asked = 0;
+        for (int i = 0; i < cells.size(); i += 331) {
+            String[] cell = cells.get(i).split("\\|", -1);
+            Answer answer =
+                    shell.run("explain", cell[0], cell[1], cell[2], "--json", "--data", data);
+            Chain chain = Chain.of(answer.out());
+
+            assertThat(chain.flag("kept")).as(cells.get(i)).isTrue();
+            assertThat(chain.flag("recomputes")).as(cells.get(i)).isTrue();
+            assertThat(chain.text("now.rag")).as(cells.get(i)).isEqualTo(cell[3]);
+            chain.assertFollowsFromItsNumbers();
+            asked++;
+        }
+        assertThat(asked).isGreaterThan(60);
+    }
+
     /** Whether there is a signal. */
     private static boolean compare(String name, String[] cells, VerdictOracle.Expected expected) {
         List<String> verdicts = List.of(cells).subList(FIRST_VERDICT, cells.length);

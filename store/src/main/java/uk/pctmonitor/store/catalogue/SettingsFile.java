@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
 import uk.pctmonitor.core.assessment.Charting;
@@ -86,23 +87,6 @@ final class SettingsFile {
         STRAIGHT
     }
 
-    /** The profiles by the names they are written with. */
-    private enum ChartProfile {
-        MDC2023,
-        R_PACKAGE,
-        EXCEL,
-        SIX;
-
-        private Profile profile() {
-            return switch (this) {
-                case MDC2023 -> Profile.MDC2023;
-                case R_PACKAGE -> Profile.R_PACKAGE;
-                case EXCEL -> Profile.EXCEL;
-                case SIX -> Profile.SIX;
-            };
-        }
-    }
-
     static Settings read(List<CatalogueRow> rows) {
         Map<String, CatalogueRow> byName = new HashMap<>();
         for (CatalogueRow row : rows) {
@@ -146,7 +130,7 @@ final class SettingsFile {
                         word(byName, COUNTS, Counts.SEASONAL) == Counts.SEASONAL,
                         word(byName, YEAR_END, ForecastPolicy.DEFAULT.choice())),
                 new Charting(
-                        word(byName, PROFILE, ChartProfile.MDC2023).profile(),
+                        profile(byName.get(PROFILE)),
                         List.of(),
                         number(
                                 byName,
@@ -154,6 +138,24 @@ final class SettingsFile {
                                 Charting.DEFAULT.falseAlarmsPerThousand(),
                                 0,
                                 1000)));
+    }
+
+    private static Profile profile(@Nullable CatalogueRow row) {
+        if (row == null) {
+            return Charting.DEFAULT.profile();
+        }
+        return Profile.named(row.text("value"))
+                .orElseGet(() -> {
+                    row.fault(
+                            "value",
+                            CatalogueRow.seen(row.text("value"))
+                                    + " is not one of "
+                                    + Profile.ALL.stream()
+                                            .map(Profile::name)
+                                            .collect(Collectors.joining(", "))
+                                    + ".");
+                    return Charting.DEFAULT.profile();
+                });
     }
 
     private static <E extends Enum<E>> E word(

@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.outbox;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.assessment.Outlook.Behaviour;
 import uk.pctmonitor.core.assessment.Outlook.Ending;
 import uk.pctmonitor.core.assessment.Steadiness;
+import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.rating.Forecast;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.RunRate;
@@ -118,11 +120,17 @@ final class OutlookCodec {
                         .name("assurance", behaviour.assurance());
         return limits == null
                 ? fields.doc()
-                : fields.number("mean", limits.mean())
-                        .number("lpl", limits.lower())
-                        .number("upl", limits.upper())
+                : fields.number("mean", rounded(limits.mean()))
+                        .number("lpl", rounded(limits.lower()))
+                        .number("upl", rounded(limits.upper()))
                         .value("n", Value.of(limits.points()))
                         .doc();
+    }
+
+    /** A table keeps 38 digits, and limits carry twice the decimals of what they are drawn from. */
+    private static BigDecimal rounded(BigDecimal limit) {
+        return limit.setScale(
+                Math.min(limit.scale(), Measure.DIVISION_SCALE), RoundingMode.HALF_UP);
     }
 
     private static Behaviour behaviour(Value value) {
