@@ -14,7 +14,11 @@ import uk.pctmonitor.core.spc.ControlChart.Charted;
  * @param baseline the first points, which set the limits
  */
 record Segment(
-        List<Point> points, List<BigDecimal> baseline, Yardstick yardstick, Profile profile) {
+        List<Point> points,
+        List<BigDecimal> baseline,
+        Yardstick yardstick,
+        Signals signals,
+        Profile profile) {
 
     /** A shorter baseline is never frozen (peers.md 2.6). */
     static final int LEAST_FROZEN = 12;
@@ -30,14 +34,15 @@ record Segment(
             }
             baseline.add(point.value());
         }
-        return new Segment(points, baseline, Yardstick.of(baseline, ranges, profile), profile);
+        Yardstick yardstick = Yardstick.of(baseline, ranges, profile);
+        return new Segment(
+                points, baseline, yardstick, Signals.in(points, yardstick, profile), profile);
     }
 
     /** Every point with its limits and signals. */
     List<Charted> charted(Direction direction) {
         BigDecimal mean = yardstick.mean();
         Limits limits = yardstick.limits();
-        Signals signals = Signals.in(points, yardstick, profile);
         List<Charted> charted = new ArrayList<>(points.size());
         for (int i = 0; i < points.size(); i++) {
             Flags flags = signals.flags(i);
@@ -86,7 +91,6 @@ record Segment(
 
     /** The shift that lasts to the latest point, when it is long enough. */
     Optional<RebaseSuggestion> suggestion(int offset) {
-        Signals signals = Signals.in(points, yardstick, profile);
         int last = points.size() - 1;
         int side = signals.side(last);
         int first = last;

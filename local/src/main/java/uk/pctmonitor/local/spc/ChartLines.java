@@ -2,6 +2,7 @@ package uk.pctmonitor.local.spc;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +40,13 @@ final class ChartLines {
     }
 
     private static CsvWriter csv(Writer writer) {
-        return CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(writer);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    }
+
+    /** Hands on what is written so far. */
+    void flush() throws IOException {
+        points.flush();
+        summary.flush();
     }
 
     /** Writes the chart of a series whose figures are these. */

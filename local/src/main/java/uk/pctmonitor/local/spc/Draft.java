@@ -1,6 +1,5 @@
 package uk.pctmonitor.local.spc;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,8 +14,6 @@ import java.util.Objects;
 /** A file in the making. It comes to its place whole when it is finished, or not at all. */
 final class Draft implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
-
     private final Path file;
     private final Destination destination;
     private final Writer writer;
@@ -24,10 +21,7 @@ final class Draft implements Closeable {
     private Draft(Path file, Destination destination) throws IOException {
         this.file = file;
         this.destination = destination;
-        this.writer =
-                new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8),
-                        BUFFER);
+        this.writer = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8);
     }
 
     /** Where a finished draft goes. */
@@ -60,6 +54,7 @@ final class Draft implements Closeable {
                 .resolveSibling(".%s.%d.draft".formatted(name, ProcessHandle.current().pid()));
     }
 
+    /** Not buffered. */
     Writer writer() {
         return writer;
     }

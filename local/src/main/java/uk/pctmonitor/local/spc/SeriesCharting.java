@@ -103,7 +103,7 @@ public record SeriesCharting(Profile profile, Direction direction, @Nullable Goa
     }
 
     private Outcome chart(SeriesSource source, Faults faults, Writer points, Writer summary)
-            throws InterleavedException {
+            throws IOException, InterleavedException {
         ChartLines lines = new ChartLines(points, summary);
         long count = 0;
         long pointCount = 0;
@@ -126,6 +126,7 @@ public record SeriesCharting(Profile profile, Direction direction, @Nullable Goa
             pointCount += chart.points().size();
             signals += chart.points().stream().filter(Charted::isSignal).count();
         }
+        lines.flush();
         return new Outcome(count, pointCount, signals, faults.findings());
     }
 }
