@@ -95,7 +95,7 @@ final class NowChapter {
                     "value and denominator published; the numerator is worked out"
                             + parts(metric, measure);
             case DERIVED_VALUE ->
-                    "numerator and denominator published; the value is worked out"
+                    "the value is worked out from its numerator and denominator"
                             + parts(metric, measure);
             case BLANK -> "left blank" + parts(metric, measure);
             case SUPPRESSED -> "withheld by the publisher";

@@ -37,7 +37,7 @@ public final class Rater {
                     : unrated(Rag.AWAITED, target, "There is no figure yet; it is not yet due.");
         }
         if (measure.value() == null) {
-            return unrated(Rag.NO_DATA, target, "The return came with this cell left blank.");
+            return unrated(Rag.NO_DATA, target, "The return came without this figure.");
         }
         if (target == null) {
             return unrated(Rag.NOT_RATED, null, "Not rated: no target.");

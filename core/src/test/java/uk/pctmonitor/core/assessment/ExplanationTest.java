@@ -187,7 +187,7 @@ class ExplanationTest {
 
         assertThat(step(explain(one, List.of(), null, true), "How it came about"))
                 .isEqualTo(
-                        "numerator and denominator published; the value is worked out: 445 of 500"
+                        "the value is worked out from its numerator and denominator: 445 of 500"
                                 + " children in the cohort");
     }
 
