@@ -296,7 +296,7 @@ final class CommandLineTest {
                     .filteredOn(line -> line.contains("5FL") && line.contains("IMM-MMR2-5Y"))
                     .singleElement()
                     .asString()
-                    .contains("RED", "2014/15 Q2", "89%", "95%");
+                    .contains("RED", "2014/15 Q2", "89.0%", "95%", "RED", "too few quarters");
         }
 
         @Test
