@@ -7,10 +7,12 @@ import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Provenance;
 
 /** One comparison put into words, with the figures unrounded. */
-record Comparison(Metric metric, Measure measure, Thresholds thresholds, Rag rag) {
+record Comparison(Metric metric, Measure measure, Thresholds thresholds, Rag rag)
+        implements Wording {
 
     /** What was compared with what, and what came of it. */
-    String reason() {
+    @Override
+    public String reason() {
         return switch (rag) {
             case GREEN -> "%s %s: GREEN.".formatted(figure(), met());
             case AMBER -> "%s %s, but %s: AMBER.".formatted(figure(), missed(), withinAmber());
@@ -23,7 +25,8 @@ record Comparison(Metric metric, Measure measure, Thresholds thresholds, Rag rag
     }
 
     /** What would make it green; empty when it is. */
-    String toGreen() {
+    @Override
+    public String toGreen() {
         return rag == Rag.GREEN
                 ? ""
                 : "Green " + ends(thresholds.greenFrom(), thresholds.greenTo());

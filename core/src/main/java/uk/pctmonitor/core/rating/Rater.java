@@ -86,11 +86,10 @@ public final class Rater {
                 target,
                 upper ? thresholds.amberTo() : thresholds.amberFrom(),
                 upper ? null : thresholds.amberTo(),
-                comparison.reason(),
-                comparison.toGreen());
+                comparison);
     }
 
     private static Rating unrated(Rag rag, @Nullable Target target, String reason) {
-        return new Rating(rag, target, null, null, reason, "");
+        return new Rating(rag, target, null, null, new Wording.Unrated(reason));
     }
 }

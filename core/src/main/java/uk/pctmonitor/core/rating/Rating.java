@@ -12,13 +12,22 @@ import uk.pctmonitor.core.metric.Target;
  * @param amberLimit the limit derived from the amber rule (for a range: the lower outer limit),
  *     null when there is none
  * @param upperAmberLimit for a range the upper outer limit, else null
- * @param reason one sentence: the rule applied, with the unrounded figures
- * @param toGreen one sentence: what would make it green; empty when it is green or can't be rated
+ * @param wording the same in words
  */
 public record Rating(
         Rag rag,
         @Nullable Target target,
         @Nullable BigDecimal amberLimit,
         @Nullable BigDecimal upperAmberLimit,
-        String reason,
-        String toGreen) {}
+        Wording wording) {
+
+    /** One sentence: the rule applied, with the unrounded figures. */
+    public String reason() {
+        return wording.reason();
+    }
+
+    /** One sentence: what would make it green; empty when it is green or can't be rated. */
+    public String toGreen() {
+        return wording.toGreen();
+    }
+}
