@@ -60,10 +60,12 @@ public record Briefing(
      * @param series series with a figure in the quarter
      * @param limited those with control limits
      * @param signals those of them whose newest figure is a special cause
+     * @param early those of them that are green all the same, and moving the wrong way
      * @param falseAlarmsPerThousand how many of a thousand steady series show one by chance
      */
-    public record Signals(int series, int limited, int signals, int falseAlarmsPerThousand) {
-        public static final Signals NONE = new Signals(0, 0, 0, 0);
+    public record Signals(
+            int series, int limited, int signals, int early, int falseAlarmsPerThousand) {
+        public static final Signals NONE = new Signals(0, 0, 0, 0, 0);
     }
 
     /**

@@ -16,7 +16,7 @@ final class ChanceText {
     private ChanceText() {}
 
     /** Empty when no series was looked at. */
-    static Optional<String> of(Signals signals) {
+    static Optional<String> of(Signals signals, String sha) {
         if (signals.series() == 0) {
             return Optional.empty();
         }
@@ -34,7 +34,16 @@ final class ChanceText {
                                         signals.limited(),
                                         signals.signals() == 1 ? "s" : "",
                                         expected(signals))
-                        + " would by chance alone.");
+                        + " would by chance alone."
+                        + early(signals, sha));
+    }
+
+    /** Green that is about to be lost is the cheapest to keep. */
+    private static String early(Signals signals, String sha) {
+        return signals.early() == 0
+                ? ""
+                : " %,d of them %s green and moving the wrong way: pct-monitor alerts --early --sha %s"
+                        .formatted(signals.early(), signals.early() == 1 ? "is" : "are", sha);
     }
 
     private static String expected(Signals signals) {

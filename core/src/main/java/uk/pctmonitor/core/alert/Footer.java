@@ -97,7 +97,8 @@ record Footer(Briefing briefing, Headline headline) {
     String workings() {
         StringBuilder text = new StringBuilder("HOW THIS WAS WORKED OUT\n");
         briefing.files().forEach(it -> text.append(Paragraph.wrap(file(it), 0, 2)));
-        ChanceText.of(briefing.signals()).ifPresent(it -> text.append(Paragraph.wrap(it, 0, 2)));
+        ChanceText.of(briefing.signals(), briefing.body())
+                .ifPresent(it -> text.append(Paragraph.wrap(it, 0, 2)));
         Transition top = headline.top();
         if (!Section.isReturn(top)) {
             // Not wrapped: a command broken over two lines can't be copied.

@@ -33,6 +33,11 @@ public record Conclusion(
                 chart.assurance());
     }
 
+    /** Whether it is green, and something has happened that will cost the green if it goes on. */
+    public boolean isEarlySign() {
+        return now == Rag.GREEN && variation == Variation.CONCERN;
+    }
+
     private static Rag lasting(Rag rag) {
         return rag == Rag.AWAITED ? Rag.NO_DATA : rag;
     }

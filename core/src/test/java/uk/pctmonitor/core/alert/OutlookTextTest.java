@@ -266,15 +266,25 @@ class OutlookTextTest {
         @Test
         void isSaidBesideWhatThereIs() {
             // 400 series x 16 of a thousand are 6.4.
-            assertThat(ChanceText.of(new Signals(410, 400, 6, 16)))
+            assertThat(ChanceText.of(new Signals(410, 400, 6, 0, 16), "Q39"))
                     .contains(
                             "Control charts: 6 of 400 series with limits show a signal this"
                                     + " quarter; about 6 would by chance alone.");
         }
 
         @Test
+        void namesTheGreenFiguresThatMoveTheWrongWay() {
+            assertThat(ChanceText.of(new Signals(410, 400, 6, 2, 16), "Q39"))
+                    .hasValueSatisfying(it ->
+                            assertThat(it)
+                                    .endsWith(
+                                            "2 of them are green and moving the wrong way:"
+                                                    + " pct-monitor alerts --early --sha Q39"));
+        }
+
+        @Test
         void isSaidWhereThereAreNoLimitsYet() {
-            assertThat(ChanceText.of(new Signals(168, 0, 0, 16)))
+            assertThat(ChanceText.of(new Signals(168, 0, 0, 0, 16), "Q39"))
                     .contains(
                             "Control charts: none of 168 series has enough quarters for limits"
                                     + " yet.");
@@ -282,7 +292,7 @@ class OutlookTextTest {
 
         @Test
         void isNotSaidWhereNothingWasLookedAt() {
-            assertThat(ChanceText.of(Signals.NONE)).isEmpty();
+            assertThat(ChanceText.of(Signals.NONE, "Q39")).isEmpty();
         }
     }
 }

@@ -208,7 +208,7 @@ final class SouthWest {
                 AlertPolicy.DEFAULT,
                 REFERENCE,
                 // 168 series x 16 of a thousand are 2.7.
-                new Briefing.Signals(168, 168, 5, 16));
+                new Briefing.Signals(168, 168, 5, 0, 16));
     }
 
     /** The register of the South West, with some names replaced. */

@@ -43,6 +43,7 @@ final class Charts {
         int series = 0;
         int limited = 0;
         int signals = 0;
+        int early = 0;
         for (StoredAssessment each : newest.values()) {
             for (Verdict verdict : each.verdicts().values()) {
                 Conclusion conclusion = verdict.conclusion();
@@ -50,10 +51,11 @@ final class Charts {
                     series++;
                     limited += conclusion.variation() == Variation.NO_LIMITS ? 0 : 1;
                     signals += isSignal(conclusion.variation()) ? 1 : 0;
+                    early += conclusion.isEarlySign() ? 1 : 0;
                 }
             }
         }
-        return new Signals(series, limited, signals, falseAlarmsPerThousand);
+        return new Signals(series, limited, signals, early, falseAlarmsPerThousand);
     }
 
     private static boolean isSignal(Variation variation) {

@@ -32,7 +32,7 @@ class ChartsTest {
         assessed("Q39", "5FL", "o1", Variation.COMMON_CAUSE, Variation.CONCERN);
         assessed("Q39", "5QJ", "o1", Variation.IMPROVEMENT, Variation.NO_LIMITS);
 
-        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(4, 3, 2, 16));
+        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(4, 3, 2, 0, 16));
     }
 
     @Test
@@ -43,8 +43,8 @@ class ChartsTest {
                         AssessmentItem.item(
                                 assessment("5FL", "o1", Rag.NO_DATA, Variation.CONCERN), "Q39")));
 
-        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(0, 0, 0, 16));
-        assertThat(charts.of("Q36", told(Q2.next()))).isEqualTo(new Signals(0, 0, 0, 16));
+        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(0, 0, 0, 0, 16));
+        assertThat(charts.of("Q36", told(Q2.next()))).isEqualTo(new Signals(0, 0, 0, 0, 16));
     }
 
     @Test
@@ -52,7 +52,23 @@ class ChartsTest {
         assessed("Q39", "5FL", "o1", Variation.CONCERN);
         assessed("Q39", "5FL", "o2", Variation.COMMON_CAUSE);
 
-        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(1, 1, 0, 16));
+        assertThat(charts.of("Q39", told(Q2))).isEqualTo(new Signals(1, 1, 0, 0, 16));
+    }
+
+    @Test
+    void countsWhatIsGreenAndMovesTheWrongWay() {
+        table.putAll(
+                List.of(
+                        AssessmentItem.item(
+                                assessment(
+                                        "5FL",
+                                        "o1",
+                                        Rag.GREEN,
+                                        Variation.CONCERN,
+                                        Variation.IMPROVEMENT),
+                                "Q39")));
+
+        assertThat(charts.of("Q39", told(Q2)).early()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.pctmonitor.local.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class Alerts implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "red|amber", description = "Only those of this level.")
     private @Nullable Level level;
 
+    @Option(
+            names = "--early",
+            description =
+                    "Instead: green figures of the newest quarter with a special cause for concern,"
+                            + " before they turn amber.")
+    private boolean early;
+
     Alerts(Console console) {
         this.console = console;
     }
@@ -59,9 +67,7 @@ final class Alerts implements Callable<Integer> {
                             "Year end",
                             "Movement");
             int open = 0;
-            for (OpenAlert alert :
-                    new OpenAlerts(reading.catalogue(), reading.table(), reading.figures())
-                            .of(sha)) {
+            for (OpenAlert alert : wanted(reading)) {
                 if (level == null || alert.level().name().equals(level.name())) {
                     open++;
                     table.row(
@@ -81,9 +87,20 @@ final class Alerts implements Callable<Integer> {
             if (open > 0) {
                 table.lines().forEach(console.out()::println);
             }
-            console.out().printf(Locale.ROOT, "%,d open alerts%n", open);
+            console.out()
+                    .printf(
+                            Locale.ROOT,
+                            early
+                                    ? "%,d green figures moving the wrong way%n"
+                                    : "%,d open alerts%n",
+                            open);
         }
         return ExitCode.CLEAN;
+    }
+
+    private List<OpenAlert> wanted(Reading reading) {
+        OpenAlerts alerts = new OpenAlerts(reading.catalogue(), reading.table(), reading.figures());
+        return early ? alerts.early(sha, reading.files().quarters()) : alerts.of(sha);
     }
 
     private void checkSha(Reading reading) {

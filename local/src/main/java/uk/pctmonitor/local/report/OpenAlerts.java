@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.assessment.VerdictWords;
 import uk.pctmonitor.core.assessment.Verdicts;
@@ -100,15 +101,72 @@ public final class OpenAlerts {
                 quarter == null || key.kind() != AlertKey.Kind.RATING
                         ? Optional.empty()
                         : find(key, quarter);
-        Optional<Verdicts> verdicts = figure.map(Figure::verdicts);
-        Optional<Metric> metric = catalogue.catalogue().metric(key.subject());
-        return new OpenAlert(
+        return line(
                 sha,
                 key.org(),
-                catalogue.register().find(key.org()).map(Organisation::name).orElse(""),
                 state.level(),
                 String.valueOf(state.opened()),
                 key.subject(),
+                quarter,
+                figure);
+    }
+
+    /**
+     * The figures of the newest quarter of each collection that are green and moving the wrong way,
+     * by organisation and metric: no alert tells of them yet.
+     *
+     * @param sha only of this one, or null for all
+     * @param quarters in which anything was reported
+     */
+    public List<OpenAlert> early(@Nullable String sha, SortedSet<Quarter> quarters) {
+        List<OpenAlert> early = new ArrayList<>();
+        for (CollectionDefinition collection : catalogue.collections().values()) {
+            List.copyOf(quarters).reversed().stream()
+                    .map(quarter -> figures.of(collection, quarter))
+                    .filter(all -> !all.isEmpty())
+                    .findFirst()
+                    .orElse(List.of())
+                    .stream()
+                    .filter(figure -> sha == null || figure.sha().equals(sha))
+                    .filter(OpenAlerts::isEarlySign)
+                    .forEach(figure -> early.add(early(figure)));
+        }
+        return early;
+    }
+
+    private static boolean isEarlySign(Figure figure) {
+        return figure.verdicts() != null && Conclusion.of(figure.verdicts()).isEarlySign();
+    }
+
+    private OpenAlert early(Figure figure) {
+        Quarter quarter = figure.from().content().quarter();
+        return line(
+                figure.sha(),
+                figure.from().content().org(),
+                Rag.GREEN,
+                "",
+                figure.metric(),
+                quarter,
+                Optional.of(figure));
+    }
+
+    private OpenAlert line(
+            String sha,
+            String org,
+            Rag level,
+            String since,
+            String subject,
+            @Nullable Quarter quarter,
+            Optional<Figure> figure) {
+        Optional<Verdicts> verdicts = figure.map(Figure::verdicts);
+        Optional<Metric> metric = catalogue.catalogue().metric(subject);
+        return new OpenAlert(
+                sha,
+                org,
+                catalogue.register().find(org).map(Organisation::name).orElse(""),
+                level,
+                since,
+                subject,
                 verdicts.flatMap(it -> metric.map(each -> printed(it.now(), each))).orElse(""),
                 verdicts.flatMap(it -> metric.map(each -> target(it.now(), each))).orElse(""),
                 quarter == null ? "" : quarter.label(),

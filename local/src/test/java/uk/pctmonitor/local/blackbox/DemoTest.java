@@ -234,6 +234,35 @@ final class DemoTest {
         return expected.variation().equals("CONCERN") || expected.variation().equals("IMPROVEMENT");
     }
 
+    @Test
+    void listsGreenFiguresThatMoveTheWrongWay() {
+        List<String> expected = new ArrayList<>();
+        VerdictOracle oracle = new VerdictOracle();
+        Map<String, VerdictOracle.Expected> newest = Map.of();
+        for (CoverFile file : files) {
+            newest = oracle.next(file);
+        }
+        for (CoverFile.Cell cell : files.getLast().cells()) {
+            VerdictOracle.Expected verdict = newest.get(cell.org() + " " + cell.metric());
+            if (cell.rating().equals("GREEN")
+                    && verdict != null
+                    && verdict.variation().equals("CONCERN")) {
+                expected.add(cell.org() + " " + cell.metric());
+            }
+        }
+
+        Answer early = shell.run("alerts", "--early", "--data", data);
+
+        assertThat(expected).isNotEmpty();
+        assertThat(early.lines().getLast())
+                .isEqualTo(expected.size() + " green figures moving the wrong way");
+        for (String each : expected) {
+            assertThat(early.lines())
+                    .anyMatch(
+                            line -> List.of(each.split(" ", -1)).stream().allMatch(line::contains));
+        }
+    }
+
     private static void close(String what, String exported, double expected) {
         if (Double.isNaN(expected)) {
             assertThat(exported).as(what).isEmpty();
