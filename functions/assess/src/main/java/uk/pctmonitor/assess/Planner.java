@@ -17,6 +17,7 @@ import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.alerts.AssessmentItem;
 import uk.pctmonitor.store.alerts.StoredAssessment;
@@ -101,7 +102,8 @@ final class Planner {
         Basis basis = situation.basis(quarter);
         SortedMap<String, Verdicts> verdicts = ratings.verdicts(content);
         SortedMap<String, Rated> before = ratings.ofAny(earlier(situation, quarter));
-        verdicts.forEach((metric, each) ->
+        verdicts.forEach((metric, each) -> {
+            if (canAlert(metric)) {
                 draft.decide(
                         lifecycle.rated(
                                 draft.book().state(key(situation, metric)),
@@ -109,7 +111,9 @@ final class Planner {
                                 ratings.recent(metric),
                                 today),
                         Facts.ofMetric(
-                                true, content, each.now(), before.get(metric), Outlook.of(each))));
+                                true, content, each.now(), before.get(metric), Outlook.of(each)));
+            }
+        });
         for (AlertState open : draft.book().open()) {
             if (isRetired(open.key(), situation, verdicts.keySet())) {
                 draft.decide(
@@ -117,6 +121,14 @@ final class Planner {
                         Facts.ofMetric(true, content, null, null, null));
             }
         }
+    }
+
+    /** Where neither way is better nothing is ever rated, and a blank is no news. */
+    private boolean canAlert(String metric) {
+        return rules.catalogue()
+                .metric(metric)
+                .filter(each -> each.direction() != Direction.NONE)
+                .isPresent();
     }
 
     private static void past(

@@ -270,6 +270,16 @@ class AssessSliceTest {
         }
 
         @Test
+        void aFigureOfWhichNeitherWayIsBetterIsNoNews() {
+            world.rules = Rules.withMmrUnrated();
+            world.accept("a", BATH, Q1, "DTAP=96 MMR=80").assess();
+            world.on("2013-11-01").accept("b", BATH, Q2, "DTAP=96 MMR=-").assess();
+
+            assertThat(world.told(BATH)).isEmpty();
+            assertThat(new Assessments(world.table).of(BATH, Rules.COVER, Q2)).hasSize(1);
+        }
+
+        @Test
         void aReturnBeforeTheDeadlineIsNothing() {
             world.on("2013-07-17").ask("n", List.of(BATH), Q1).assess();
 

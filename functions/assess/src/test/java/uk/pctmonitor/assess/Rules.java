@@ -41,6 +41,12 @@ final class Rules {
         return of("rules2", "95", List.of(metric("DTAP", null), metric("MMR", last)));
     }
 
+    /** DTAP as ever, and MMR watched without a better way. */
+    static LoadedCatalogue withMmrUnrated() {
+        return of(
+                "rules3", "95", List.of(metric("DTAP", null), metric("MMR", null, Direction.NONE)));
+    }
+
     /** As many metrics as wanted: M001, M002 and so on. */
     static LoadedCatalogue ofSize(int size) {
         List<Metric> metrics = new ArrayList<>();
@@ -54,6 +60,7 @@ final class Rules {
         BigDecimal level = new BigDecimal(target);
         List<NationalTarget> targets =
                 metrics.stream()
+                        .filter(metric -> metric.direction() != Direction.NONE)
                         .map(metric ->
                                 new NationalTarget(
                                         metric.code(),
@@ -121,6 +128,10 @@ final class Rules {
     }
 
     private static Metric metric(String code, @Nullable Quarter last) {
+        return metric(code, last, Direction.HIGHER);
+    }
+
+    private static Metric metric(String code, @Nullable Quarter last, Direction direction) {
         return new Metric(
                 code,
                 code,
@@ -130,7 +141,7 @@ final class Rules {
                 "PUBLIC_HEALTH",
                 "%",
                 BigDecimal.valueOf(100),
-                Direction.HIGHER,
+                direction,
                 YearToDate.RATIO,
                 "immunised",
                 "children",
