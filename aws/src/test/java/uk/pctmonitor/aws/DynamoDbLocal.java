@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -24,6 +26,8 @@ public final class DynamoDbLocal {
             new BackOff(4, Duration.ofMillis(1), Duration.ofMillis(1), () -> 0, _ -> {});
 
     private static final AtomicInteger TABLES = new AtomicInteger();
+    private static final AtomicReference<@Nullable DynamoDBProxyServer> SERVER =
+            new AtomicReference<>();
     private static final URI ENDPOINT = start();
 
     private DynamoDbLocal() {}
@@ -53,6 +57,19 @@ public final class DynamoDbLocal {
         return table;
     }
 
+    /** Ends it for good, so that a program that used it can end too. */
+    public static void stop() {
+        DynamoDBProxyServer server = SERVER.getAndSet(null);
+        if (server == null) {
+            return;
+        }
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("DynamoDB Local does not stop", e);
+        }
+    }
+
     private static URI start() {
         int port = freePort();
         try {
@@ -62,6 +79,7 @@ public final class DynamoDbLocal {
                                 "-inMemory", "-disableTelemetry", "-port", String.valueOf(port)
                             });
             server.start();
+            SERVER.set(server);
             return URI.create("http://127.0.0.1:" + port);
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local does not start", e);

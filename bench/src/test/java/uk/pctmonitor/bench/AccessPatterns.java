@@ -45,6 +45,7 @@ final class AccessPatterns {
         for (Step step : steps) {
             bench.run(step, step.equals(steps.getLast()));
         }
+        DynamoDbLocal.stop();
     }
 
     private void run(Step step, boolean told) throws IOException {

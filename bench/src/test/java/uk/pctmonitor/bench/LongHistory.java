@@ -59,6 +59,7 @@ final class LongHistory {
                         i, done.transitions(), meter.total(), meter.byOperation());
             }
         }
+        DynamoDbLocal.stop();
     }
 
     private LongHistory() {}

@@ -49,6 +49,7 @@ final class NationalFile {
         Path folder = Files.createTempDirectory("bench");
         bench.time("SQLite", () -> bench.sqlite(folder));
         say("%s", Stopwatch.peakHeap());
+        DynamoDbLocal.stop();
     }
 
     private SqliteTable sqlite(Path folder) {
