@@ -1,7 +1,6 @@
 package uk.pctmonitor.core.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,12 @@ import uk.pctmonitor.core.spc.Limits;
 import uk.pctmonitor.core.spc.RebaseSuggestion;
 import uk.pctmonitor.core.spc.Rule;
 
-/** The chain from the series to its control limits, its signals and its assurance. */
-record ChartChapter(Metric metric, ControlChart chart, Charting charting) {
+/**
+ * The chain from the series to its control limits, its signals and its assurance.
+ *
+ * @param ends of the target, which the limits are printed beside
+ */
+record ChartChapter(Metric metric, ControlChart chart, Charting charting, List<BigDecimal> ends) {
 
     /** Decimals of a mean beyond those of the metric. */
     private static final int MORE_DECIMALS = 4;
@@ -88,10 +91,9 @@ record ChartChapter(Metric metric, ControlChart chart, Charting charting) {
                 + " been seen long enough, people may let the limits start anew there (rebases.csv)";
     }
 
+    /** Honest beside the ends of the target. */
     private String shown(BigDecimal number) {
         return Display.withUnit(
-                Display.threshold(
-                        number.setScale(metric.decimals() + MORE_DECIMALS, RoundingMode.HALF_UP)),
-                metric);
+                Display.beside(number, metric.decimals() + MORE_DECIMALS, ends), metric);
     }
 }

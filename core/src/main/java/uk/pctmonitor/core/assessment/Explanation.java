@@ -1,10 +1,12 @@
 package uk.pctmonitor.core.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Target;
 
 /**
  * Why one figure has the verdicts it has: the whole chain of each, worked out anew.
@@ -71,7 +73,7 @@ public record Explanation(
                 List.of(
                         NowChapter.of(metric, verdicts.now(), origin),
                         YearEndChapter.of(known.history(metric), quarter, verdicts),
-                        new ChartChapter(metric, verdicts.chart(), charting)
+                        new ChartChapter(metric, verdicts.chart(), charting, ends(verdicts))
                                 .of(known.history(metric).upTo(quarter)),
                         again(verdicts, origin)));
     }
@@ -105,6 +107,11 @@ public record Explanation(
                                 Stream.of("", each.title()),
                                 each.steps().stream().map(step -> line(step, width))))
                 .toList();
+    }
+
+    private static List<BigDecimal> ends(Verdicts verdicts) {
+        Target target = verdicts.now().rating().target();
+        return target == null ? List.of() : NowChapter.ends(target);
     }
 
     private static String line(Step step, int width) {
