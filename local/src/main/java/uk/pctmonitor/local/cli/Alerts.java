@@ -90,9 +90,7 @@ final class Alerts implements Callable<Integer> {
             console.out()
                     .printf(
                             Locale.ROOT,
-                            early
-                                    ? "%,d green figures moving the wrong way%n"
-                                    : "%,d open alerts%n",
+                            early ? "green and moving the wrong way: %,d%n" : "%,d open alerts%n",
                             open);
         }
         return ExitCode.CLEAN;

@@ -255,7 +255,7 @@ final class DemoTest {
 
         assertThat(expected).isNotEmpty();
         assertThat(early.lines().getLast())
-                .isEqualTo(expected.size() + " green figures moving the wrong way");
+                .isEqualTo("green and moving the wrong way: " + expected.size());
         for (String each : expected) {
             assertThat(early.lines())
                     .anyMatch(
