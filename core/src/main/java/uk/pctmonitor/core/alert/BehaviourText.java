@@ -22,8 +22,8 @@ record BehaviourText(Behaviour behaviour, Numbers numbers) {
                                         assurance(),
                                         limits.points(),
                                         behaviour.status() == Status.TRIAL ? "trial " : "",
-                                        numbers.limit(limits.lower()),
-                                        numbers.limit(limits.upper())));
+                                        numbers.number(limits.lower()),
+                                        numbers.number(limits.upper())));
     }
 
     private String variation() {

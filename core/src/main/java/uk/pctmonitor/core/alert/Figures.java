@@ -84,13 +84,7 @@ final class Figures {
     private List<BigDecimal> thresholds() {
         List<BigDecimal> all = new ArrayList<>();
         if (told.target() != null) {
-            switch (told.target().goal()) {
-                case Goal.Threshold(BigDecimal at) -> all.add(at);
-                case Goal.Range(BigDecimal low, BigDecimal high) -> {
-                    all.add(low);
-                    all.add(high);
-                }
-            }
+            all.addAll(told.target().goal().ends());
         }
         if (told.amberLimit() != null) {
             all.add(told.amberLimit());

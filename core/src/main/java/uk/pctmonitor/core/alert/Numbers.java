@@ -24,21 +24,14 @@ record Numbers(@Nullable Metric metric, @Nullable Target target) {
 
     private static final Cell NOWHERE = new Cell(0, "");
 
-    /** The figure of several quarters. */
-    String soFar(Measure figure) {
+    /** A figure of one or several quarters. */
+    String figure(Measure figure) {
         return print(figure, ends());
     }
 
-    String forecast(Measure figure) {
-        return print(figure, ends());
-    }
-
-    String limit(BigDecimal limit) {
-        return print(bare(limit), ends());
-    }
-
-    String best(BigDecimal best) {
-        return print(bare(best), ends());
+    /** A number that is no figure of its own, such as a limit. */
+    String number(BigDecimal number) {
+        return print(bare(number), ends());
     }
 
     /** What each remaining quarter needs, honest beside what a quarter can bring at most. */
@@ -64,12 +57,7 @@ record Numbers(@Nullable Metric metric, @Nullable Target target) {
     }
 
     private List<BigDecimal> ends() {
-        return target == null
-                ? List.of()
-                : switch (target.goal()) {
-                    case Goal.Threshold(BigDecimal at) -> List.of(at);
-                    case Goal.Range(BigDecimal low, BigDecimal high) -> List.of(low, high);
-                };
+        return target == null ? List.of() : target.goal().ends();
     }
 
     private String print(Measure measure, List<BigDecimal> beside) {

@@ -51,7 +51,7 @@ record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbe
     private String detail(Ending ending) {
         List<String> parts = new ArrayList<>();
         if (ending.soFar() != null && ending.method() != Method.LATEST) {
-            parts.add(numbers.soFar(ending.soFar().figure()) + " so far");
+            parts.add(numbers.figure(ending.soFar().figure()) + " so far");
         }
         forecast(ending).ifPresent(parts::add);
         Optional.ofNullable(ending.runRate())
@@ -65,7 +65,7 @@ record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbe
         if (ending.forecast() == null || ending.method() == null) {
             return Optional.empty();
         }
-        String figure = numbers.forecast(ending.forecast());
+        String figure = numbers.figure(ending.forecast());
         return switch (ending.method()) {
             case STRAIGHT -> Optional.of("%s by year end at this pace".formatted(figure));
             case SEASONAL ->
@@ -96,7 +96,7 @@ record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbe
 
     private String best(Ending ending) {
         BigDecimal best = ending.best();
-        return best == null ? "" : ", best ever quarter " + numbers.best(best);
+        return best == null ? "" : ", best ever quarter " + numbers.number(best);
     }
 
     /** Said only where it adds something to the year end. */

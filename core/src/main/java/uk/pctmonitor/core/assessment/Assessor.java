@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,7 +11,6 @@ import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
-import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
@@ -70,7 +70,7 @@ public final class Assessor {
             return content == null ? null : content.measures().get(metric.code());
         }
 
-        private java.math.@Nullable BigDecimal forecast(Metric metric, Quarter quarter) {
+        private @Nullable BigDecimal forecast(Metric metric, Quarter quarter) {
             Return content = returns.get(quarter);
             return content == null ? null : content.forecasts().get(metric.code());
         }
@@ -180,10 +180,5 @@ public final class Assessor {
         return metric.yearToDate() == YearToDate.SUM
                 ? yearTarget(known, metric, ahead.year())
                 : target(known, metric, ahead);
-    }
-
-    /** The catalogue, for what a caller needs beside the verdicts. */
-    public Catalogue catalogue() {
-        return rules.catalogue();
     }
 }

@@ -111,7 +111,7 @@ public record Explanation(
 
     private static List<BigDecimal> ends(Verdicts verdicts) {
         Target target = verdicts.now().rating().target();
-        return target == null ? List.of() : NowChapter.ends(target);
+        return target == null ? List.of() : target.goal().ends();
     }
 
     private static String line(Step step, int width) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Explanation.Chapter;
 import uk.pctmonitor.core.assessment.Explanation.Origin;
 import uk.pctmonitor.core.assessment.Explanation.Step;
-import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
@@ -71,7 +70,7 @@ final class NowChapter {
         }
         Target target = rating.target();
         if (target != null) {
-            thresholds.addAll(ends(target));
+            thresholds.addAll(target.goal().ends());
         }
         String printed = Display.figure(measure, metric, thresholds);
         return Display.withUnit(printed, metric)
@@ -135,7 +134,7 @@ final class NowChapter {
                 .formatted(
                         String.join(
                                 " to ",
-                                ends(target).stream()
+                                target.goal().ends().stream()
                                         .map(end ->
                                                 Display.withUnit(Display.threshold(end), metric))
                                         .toList()),
@@ -155,12 +154,5 @@ final class NowChapter {
                                 ? ""
                                 : " and " + Display.withUnit(Display.threshold(upper), metric));
         return "%s; the limit is %s".formatted(target.amber(), limits);
-    }
-
-    static List<BigDecimal> ends(Target target) {
-        return switch (target.goal()) {
-            case Goal.Threshold(BigDecimal value) -> List.of(value);
-            case Goal.Range(BigDecimal low, BigDecimal high) -> List.of(low, high);
-        };
     }
 }

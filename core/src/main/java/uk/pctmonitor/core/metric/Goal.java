@@ -1,12 +1,21 @@
 package uk.pctmonitor.core.metric;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The level that counts as met: one threshold, or a range with both ends included. */
 public sealed interface Goal {
 
+    /** The numbers that it names: the threshold, or the two ends of the range from low to high. */
+    List<BigDecimal> ends();
+
     /** At or beyond this value, on the metric's better side, the goal is met. */
     record Threshold(BigDecimal value) implements Goal {
+        @Override
+        public List<BigDecimal> ends() {
+            return List.of(value);
+        }
+
         @Override
         public String toString() {
             return value.toPlainString();
@@ -20,6 +29,11 @@ public sealed interface Goal {
                 throw new IllegalArgumentException(
                         "A range runs from low to high: " + low + " > " + high);
             }
+        }
+
+        @Override
+        public List<BigDecimal> ends() {
+            return List.of(low, high);
         }
 
         @Override

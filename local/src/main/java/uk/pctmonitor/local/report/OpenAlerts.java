@@ -18,7 +18,6 @@ import uk.pctmonitor.core.assessment.VerdictWords;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
@@ -191,12 +190,7 @@ public final class OpenAlerts {
 
     private static List<BigDecimal> ends(Rated now) {
         Target target = now.rating().target();
-        return target == null
-                ? List.of()
-                : switch (target.goal()) {
-                    case Goal.Threshold(BigDecimal at) -> List.of(at);
-                    case Goal.Range(BigDecimal low, BigDecimal high) -> List.of(low, high);
-                };
+        return target == null ? List.of() : target.goal().ends();
     }
 
     private Optional<Figure> find(AlertKey key, Quarter quarter) {
