@@ -51,7 +51,14 @@ final class ReadSituation {
             assessed.put(quarter, assessments.of(org, collection.code(), quarter));
         }
         return new Situation(
-                org, collection, book, history, current, agreed, assessed, rules(agreed));
+                org,
+                collection,
+                book,
+                history,
+                current,
+                agreed,
+                assessed,
+                agreed.rules(catalogueVersion));
     }
 
     /** The quarters that may have changed and have a return, and the newest one. */
@@ -63,11 +70,5 @@ final class ReadSituation {
             quarters.add(current.lastKey());
         }
         return quarters;
-    }
-
-    private String rules(Agreed agreed) {
-        return agreed.version().isEmpty()
-                ? catalogueVersion
-                : catalogueVersion + "-" + agreed.version();
     }
 }

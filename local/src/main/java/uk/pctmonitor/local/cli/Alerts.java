@@ -52,7 +52,9 @@ final class Alerts implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Reading reading = Reading.open(places, console)) {
-            checkSha(reading);
+            if (sha != null) {
+                Asked.organisation(reading.catalogue(), sha);
+            }
             Table table =
                     new Table(
                             "SHA",
@@ -99,22 +101,5 @@ final class Alerts implements Callable<Integer> {
     private List<OpenAlert> wanted(Reading reading) {
         OpenAlerts alerts = new OpenAlerts(reading.catalogue(), reading.table(), reading.figures());
         return early ? alerts.early(sha, reading.files().quarters()) : alerts.of(sha);
-    }
-
-    private void checkSha(Reading reading) {
-        var register = reading.catalogue().register();
-        if (sha != null && register.find(sha).isEmpty()) {
-            throw ComplaintException.misunderstood(
-                    "there is no organisation '%s'%s."
-                            .formatted(
-                                    sha,
-                                    register.nearest(sha)
-                                            .map(near ->
-                                                    "; nearest is "
-                                                            + near.code()
-                                                            + " "
-                                                            + near.name())
-                                            .orElse("")));
-        }
     }
 }

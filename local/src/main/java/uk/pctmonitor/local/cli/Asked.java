@@ -21,37 +21,54 @@ final class Asked {
     }
 
     static Metric metric(LoadedCatalogue catalogue, String text) {
+        return metric(catalogue, text, "");
+    }
+
+    /**
+     * @param lead what the complaint begins with
+     */
+    static Metric metric(LoadedCatalogue catalogue, String text, String lead) {
         var known = new TreeMap<>(catalogue.catalogue().metrics());
         return catalogue
                 .catalogue()
                 .metric(text)
                 .orElseThrow(() ->
                         ComplaintException.misunderstood(
-                                "there is no metric '%s'%s."
-                                        .formatted(
-                                                text,
-                                                Nearest.of(text, known.keySet())
-                                                        .map(near -> "; nearest is " + near)
-                                                        .orElse(""))));
+                                lead
+                                        + "there is no metric '%s'%s."
+                                                .formatted(
+                                                        text,
+                                                        Nearest.of(text, known.keySet())
+                                                                .map(near -> "; nearest is " + near)
+                                                                .orElse(""))));
     }
 
     static Organisation organisation(LoadedCatalogue catalogue, String text) {
+        return organisation(catalogue, text, "");
+    }
+
+    /**
+     * @param lead what the complaint begins with
+     */
+    static Organisation organisation(LoadedCatalogue catalogue, String text, String lead) {
         return catalogue
                 .register()
                 .find(text)
                 .orElseThrow(() ->
                         ComplaintException.misunderstood(
-                                "there is no organisation '%s'%s."
-                                        .formatted(
-                                                text,
-                                                catalogue
-                                                        .register()
-                                                        .nearest(text)
-                                                        .map(near ->
-                                                                "; nearest is %s %s"
-                                                                        .formatted(
-                                                                                near.code(),
-                                                                                near.name()))
-                                                        .orElse(""))));
+                                lead
+                                        + "there is no organisation '%s'%s."
+                                                .formatted(
+                                                        text,
+                                                        catalogue
+                                                                .register()
+                                                                .nearest(text)
+                                                                .map(near ->
+                                                                        "; nearest is %s %s"
+                                                                                .formatted(
+                                                                                        near.code(),
+                                                                                        near
+                                                                                                .name()))
+                                                                .orElse(""))));
     }
 }

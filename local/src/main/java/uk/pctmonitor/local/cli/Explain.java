@@ -1,7 +1,6 @@
 package uk.pctmonitor.local.cli;
 
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Parameters;
 import uk.pctmonitor.core.assessment.Explanation;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.local.report.ExplanationJson;
@@ -54,8 +52,8 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         try (Reading reading = Reading.open(places, console)) {
             Quarter when = when();
-            Organisation whose = organisation(reading);
-            Metric what = metric(reading);
+            Organisation whose = Asked.organisation(reading.catalogue(), org, none(quarter) + ": ");
+            Metric what = Asked.metric(reading.catalogue(), metric, none(quarter) + ": ");
             Explanation explanation =
                     reading.collections().stream()
                             .filter(each -> each.metrics().contains(what.code()))
@@ -108,44 +106,6 @@ final class Explain implements Callable<Integer> {
         String reason = String.valueOf(wrong.getMessage());
         String seen = "'" + quarter + "': ";
         return reason.startsWith(seen) ? reason.substring(seen.length()) : reason;
-    }
-
-    private Organisation organisation(Reading reading) {
-        return reading.catalogue()
-                .register()
-                .find(org)
-                .orElseThrow(() ->
-                        ComplaintException.misunderstood(
-                                none(quarter)
-                                        + ": there is no organisation '%s'%s."
-                                                .formatted(
-                                                        org,
-                                                        reading.catalogue()
-                                                                .register()
-                                                                .nearest(org)
-                                                                .map(near ->
-                                                                        "; nearest is %s %s"
-                                                                                .formatted(
-                                                                                        near.code(),
-                                                                                        near
-                                                                                                .name()))
-                                                                .orElse(""))));
-    }
-
-    private Metric metric(Reading reading) {
-        var known = new TreeMap<>(reading.catalogue().catalogue().metrics());
-        return reading.catalogue()
-                .catalogue()
-                .metric(metric)
-                .orElseThrow(() ->
-                        ComplaintException.misunderstood(
-                                none(quarter)
-                                        + ": there is no metric '%s'%s."
-                                                .formatted(
-                                                        metric,
-                                                        Nearest.of(metric, known.keySet())
-                                                                .map(near -> "; nearest is " + near)
-                                                                .orElse(""))));
     }
 
     private String none(Object when) {

@@ -69,8 +69,8 @@ final class Lights implements Callable<Integer> {
         }
         try (Reading reading = Reading.open(places, console)) {
             Register register = reading.catalogue().register();
-            check(register, sha);
-            check(register, org);
+            check(reading, sha);
+            check(reading, org);
             Quarter when = when(reading);
             CategoryLights lights =
                     new CategoryLights(
@@ -146,17 +146,9 @@ final class Lights implements Callable<Integer> {
         return quarters.last();
     }
 
-    private static void check(Register register, @Nullable String code) {
-        if (code != null && register.find(code).isEmpty()) {
-            throw ComplaintException.misunderstood(
-                    "there is no organisation '%s'%s."
-                            .formatted(
-                                    code,
-                                    register.nearest(code)
-                                            .map(near ->
-                                                    "; nearest is %s %s"
-                                                            .formatted(near.code(), near.name()))
-                                            .orElse("")));
+    private static void check(Reading reading, @Nullable String code) {
+        if (code != null) {
+            Asked.organisation(reading.catalogue(), code);
         }
     }
 }

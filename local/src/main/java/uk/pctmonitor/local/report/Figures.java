@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Assessor;
 import uk.pctmonitor.core.assessment.Assessor.Known;
 import uk.pctmonitor.core.assessment.Conclusion;
+import uk.pctmonitor.core.assessment.DuePolicy;
 import uk.pctmonitor.core.assessment.Explanation;
 import uk.pctmonitor.core.assessment.Verdicts;
-import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Return;
@@ -145,10 +145,7 @@ public final class Figures {
         StoredReturn from = figure.from();
         String org = from.content().org();
         Agreed agreedNow = agreed(org);
-        String rules =
-                agreedNow.version().isEmpty()
-                        ? catalogue.version()
-                        : catalogue.version() + "-" + agreedNow.version();
+        String rules = agreedNow.rules(catalogue.version());
         return Optional.ofNullable(figure.verdicts())
                 .map(verdicts ->
                         Explanation.of(
@@ -188,10 +185,6 @@ public final class Figures {
      * can be counted, a quarter long past is overdue and none is guessed.
      */
     public boolean isOverdue(Quarter quarter) {
-        try {
-            return today.isAfter(catalogue.deadlines().submission(quarter));
-        } catch (CalendarRangeException _) {
-            return today.isAfter(quarter.next().end());
-        }
+        return DuePolicy.hasPassed(catalogue.deadlines(), quarter, today);
     }
 }

@@ -28,6 +28,11 @@ public final class AgreedTargets {
         public Agreed {
             targets = List.copyOf(targets);
         }
+
+        /** The version of all rules that hold for the organisation: the catalogue's and these. */
+        public String rules(String catalogueVersion) {
+            return version.isEmpty() ? catalogueVersion : catalogueVersion + "-" + version;
+        }
     }
 
     private final MonitorTable table;
