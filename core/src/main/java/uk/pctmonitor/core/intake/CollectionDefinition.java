@@ -86,7 +86,15 @@ public record CollectionDefinition(
         RETURNS,
         TARGETS,
         CONTACTS,
-        OVERRIDES
+        OVERRIDES,
+        /** The texts of plans. */
+        PLANS,
+        /** How milestones of plans have come along. */
+        MILESTONES,
+        /** What organisations and the SHA say to plans. */
+        SIGNOFFS,
+        /** Alerts that somebody has taken note of. */
+        ACKNOWLEDGEMENTS
     }
 
     public enum Shape {

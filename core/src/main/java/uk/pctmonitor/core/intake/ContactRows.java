@@ -1,14 +1,9 @@
 package uk.pctmonitor.core.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,7 +55,7 @@ final class ContactRows implements RowRules {
         if (row.faulty() || org == null || email == null || role == null) {
             return;
         }
-        keep(row, new Contact(id(org, email), org, role, name, email, from, to));
+        keep(row, new Contact(Contact.idOf(org, email), org, role, name, email, from, to));
     }
 
     private void keep(RowReading row, Contact contact) {
@@ -145,19 +140,6 @@ final class ContactRows implements RowRules {
             return null;
         }
         return DateCell.read(row, at, text);
-    }
-
-    private static String id(String org, String email) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    email.toLowerCase(Locale.ROOT)
-                                            .getBytes(StandardCharsets.UTF_8));
-            return org + "-" + HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.List;
+import uk.pctmonitor.core.alert.AcknowledgementRequest;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.organisation.Contact;
+import uk.pctmonitor.core.plan.PlanRequest;
 import uk.pctmonitor.core.rating.category.OverrideDecision;
 
 /** What an upload tells, by the kind of its collection. */
@@ -29,6 +31,20 @@ public sealed interface Content {
     record Overrides(List<OverrideDecision> decisions) implements Content {
         public Overrides {
             decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** What people ask to be done to plans. */
+    record Acts(List<PlanRequest> requests) implements Content {
+        public Acts {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /** Alerts that people have taken note of. */
+    record Acknowledgements(List<AcknowledgementRequest> requests) implements Content {
+        public Acknowledgements {
+            requests = List.copyOf(requests);
         }
     }
 }

@@ -190,6 +190,7 @@ public final class Validator {
                         : null;
             }
             case OVERRIDES -> OverrideRows.of(check, header, org).orElse(null);
+            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> null;
             case RETURNS -> {
                 PeriodRule periods = new PeriodRule(check, header);
                 yield periods.usable()
@@ -225,6 +226,8 @@ public final class Validator {
             case TARGETS -> new Content.Targets(List.of());
             case CONTACTS -> new Content.Contacts(List.of());
             case OVERRIDES -> new Content.Overrides(List.of());
+            case PLANS, MILESTONES, SIGNOFFS -> new Content.Acts(List.of());
+            case ACKNOWLEDGEMENTS -> new Content.Acknowledgements(List.of());
         };
     }
 }

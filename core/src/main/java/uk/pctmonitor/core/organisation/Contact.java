@@ -1,6 +1,11 @@
 package uk.pctmonitor.core.organisation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +31,20 @@ public record Contact(
 
     public boolean isLiveOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The id of whoever has this address in the organisation's contacts, in capitals or not. */
+    public static String idOf(String org, String email) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(
+                                    email.strip()
+                                            .toLowerCase(Locale.ROOT)
+                                            .getBytes(StandardCharsets.UTF_8));
+            return org + "-" + HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

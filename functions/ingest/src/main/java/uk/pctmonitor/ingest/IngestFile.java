@@ -209,6 +209,8 @@ public final class IngestFile {
             case Content.Targets(var all) -> people.targets(all, origin);
             case Content.Contacts(var all) -> people.contacts(all, origin);
             case Content.Overrides(var all) -> people.overrides(all, origin);
+            case Content.Acts _, Content.Acknowledgements _ ->
+                    throw new IllegalStateException(collection.code() + " can't be taken in yet");
         };
     }
 

@@ -23,6 +23,7 @@ import uk.pctmonitor.core.intake.SubmitterRules;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Register;
+import uk.pctmonitor.core.plan.PlanCatalogue;
 import uk.pctmonitor.core.rating.category.CategoryRules;
 import uk.pctmonitor.core.rating.scheme.Schemes;
 
@@ -118,7 +119,8 @@ final class CatalogueReading {
                 categories,
                 schemes,
                 settings.forecasts(),
-                charting);
+                charting,
+                PlanCatalogue.DEFAULT);
     }
 
     private Schemes schemes() {

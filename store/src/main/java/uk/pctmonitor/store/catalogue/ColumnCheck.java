@@ -150,6 +150,7 @@ final class ColumnCheck {
             case TARGETS -> OF_TARGETS;
             case CONTACTS -> OF_CONTACTS;
             case OVERRIDES -> OF_OVERRIDES;
+            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> EnumSet.noneOf(Role.class);
         };
     }
 
@@ -176,6 +177,7 @@ final class ColumnCheck {
                 need(Role.REASON);
                 need(Role.TO);
             }
+            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> {}
         }
     }
 

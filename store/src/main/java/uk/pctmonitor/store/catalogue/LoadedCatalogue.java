@@ -13,6 +13,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
+import uk.pctmonitor.core.plan.PlanCatalogue;
 import uk.pctmonitor.core.rating.ForecastPolicy;
 import uk.pctmonitor.core.rating.category.CategoryRules;
 import uk.pctmonitor.core.rating.scheme.Schemes;
@@ -27,6 +28,7 @@ import uk.pctmonitor.core.rating.scheme.Schemes;
  * @param schemes the published rating schemes
  * @param forecasts how the year end is judged
  * @param charting how histories become control charts
+ * @param plans how plans are required, agreed, delivered and chased
  */
 public record LoadedCatalogue(
         String version,
@@ -40,7 +42,8 @@ public record LoadedCatalogue(
         CategoryRules categories,
         Schemes schemes,
         ForecastPolicy forecasts,
-        Charting charting) {
+        Charting charting,
+        PlanCatalogue plans) {
     public LoadedCatalogue {
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
     }
@@ -66,7 +69,8 @@ public record LoadedCatalogue(
                 CategoryRules.DEFAULT,
                 Schemes.NONE,
                 ForecastPolicy.DEFAULT,
-                Charting.DEFAULT);
+                Charting.DEFAULT,
+                PlanCatalogue.DEFAULT);
     }
 
     /** What the verdicts follow from. */

@@ -1,0 +1,23 @@
+package uk.pctmonitor.core.plan;
+
+/**
+ * When a category moves up the ladder of escalation (rules.md 4.5), and how often a plan is then
+ * reported on, from the catalogue's settings.
+ *
+ * @param redQuarters consecutive red quarters that make recovery formal
+ * @param returns how often a plan is returned before recovery becomes formal
+ * @param monthsWithoutImprovement calendar months of formal recovery before intervention
+ * @param recoveryReportMonths months between reports in recovery
+ * @param formalReportDays days between reports in formal recovery
+ * @param interventionReportDays days between reports under intervention
+ */
+public record LadderPolicy(
+        int redQuarters,
+        int returns,
+        int monthsWithoutImprovement,
+        int recoveryReportMonths,
+        int formalReportDays,
+        int interventionReportDays) {
+
+    public static final LadderPolicy DEFAULT = new LadderPolicy(2, 2, 3, 1, 14, 7);
+}

@@ -1,0 +1,50 @@
+package uk.pctmonitor.core.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing a plan promises.
+ *
+ * @param number as written in the plan, such as {@code 2}, or {@code 2.1} for an item of 2
+ * @param text what will be done
+ * @param purpose what it is for
+ * @param findings subjects of the findings it answers; empty for an action without a finding
+ * @param when by or from when
+ * @param owner who answers for it
+ * @param measure how success will be measured
+ * @param evidence what will prove it, in words
+ * @param mandatory whether the plan can end without it
+ */
+public record Milestone(
+        String number,
+        String text,
+        Purpose purpose,
+        List<String> findings,
+        When when,
+        Owner owner,
+        String measure,
+        String evidence,
+        boolean mandatory) {
+
+    /** What an action is for (S4.17). */
+    public enum Purpose {
+        ADDRESS_FAILURE,
+        MITIGATE_RISK,
+        /** A step on the way, such as a review. */
+        SUPPORT
+    }
+
+    public Milestone {
+        findings = List.copyOf(findings);
+        if (number.isBlank() || text.isBlank()) {
+            throw new IllegalArgumentException("a milestone has a number and a text");
+        }
+    }
+
+    /** The number of the milestone it is an item of: {@code 2} for {@code 2.1}. */
+    public Optional<String> parent() {
+        int point = number.lastIndexOf('.');
+        return point < 0 ? Optional.empty() : Optional.of(number.substring(0, point));
+    }
+}
