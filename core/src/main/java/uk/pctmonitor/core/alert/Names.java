@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
@@ -13,13 +14,11 @@ record Names(Briefing briefing) {
 
     private static final int SHORT_NAME = 24;
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,4}");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     /** Such as {@code 5FL Bath and North East Somerset}. */
     String org(String code) {
-        return briefing.register().find(code).map(it -> code + " " + it.name()).orElse(code);
+        return briefing.register().named(code);
     }
 
     /** Such as {@code 5FL Bath}: the name up to where it can be told apart by ear. */
@@ -74,6 +73,6 @@ record Names(Briefing briefing) {
 
     /** Such as {@code 12 November 2014}. */
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return London.words(date);
     }
 }

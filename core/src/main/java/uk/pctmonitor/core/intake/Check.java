@@ -2,6 +2,7 @@ package uk.pctmonitor.core.intake;
 
 import java.time.LocalDate;
 import uk.pctmonitor.core.calendar.Deadlines;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
 
@@ -19,6 +20,6 @@ record Check(
 
     /** The day in London on which the file came. */
     LocalDate receivedOn() {
-        return LocalDate.ofInstant(upload.received(), Days.LONDON);
+        return LocalDate.ofInstant(upload.received(), London.ZONE);
     }
 }

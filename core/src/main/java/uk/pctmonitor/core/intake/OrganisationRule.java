@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.organisation.Organisation;
@@ -80,7 +81,7 @@ final class OrganisationRule {
                     FindingCode.ORG_NOT_OPEN,
                     position,
                     "%s opened on %s, after %s had ended."
-                            .formatted(named(org.code()), Days.words(opened), quarter.label()),
+                            .formatted(named(org.code()), London.words(opened), quarter.label()),
                     "Use the code that was valid in that quarter.");
             return null;
         }
@@ -101,7 +102,7 @@ final class OrganisationRule {
         row.error(
                 FindingCode.ORG_CLOSED,
                 position,
-                "%s closed on %s.".formatted(named(org.code()), Days.words(closed)),
+                "%s closed on %s.".formatted(named(org.code()), London.words(closed)),
                 successors.isEmpty()
                         ? "Delete the row; no successor is recorded."
                         : "Report it under its successor: "
@@ -123,7 +124,7 @@ final class OrganisationRule {
                     "%s closed on %s; its figures are kept under its successor %s."
                             .formatted(
                                     named(org.code()),
-                                    Days.words(closed),
+                                    London.words(closed),
                                     named(heir.get().code())),
                     "Use the successor's code from now on.");
         }
@@ -146,6 +147,6 @@ final class OrganisationRule {
     }
 
     private String named(String code) {
-        return check.register().find(code).map(org -> code + " " + org.name()).orElse(code);
+        return check.register().named(code);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -160,8 +161,9 @@ final class OverrideCells {
             row.error(
                     FindingCode.BAD_DATE,
                     untilAt,
-                    "%s has passed already.".formatted(Days.words(until)),
-                    "Give the last day on which it holds, up to %s.".formatted(Days.words(latest)));
+                    "%s has passed already.".formatted(London.words(until)),
+                    "Give the last day on which it holds, up to %s."
+                            .formatted(London.words(latest)));
             return null;
         }
         if (until != null && until.isAfter(latest)) {
@@ -169,8 +171,8 @@ final class OverrideCells {
                     FindingCode.BAD_DATE,
                     untilAt,
                     "%s is too far away: an override holds for %d days at most."
-                            .formatted(Days.words(until), check.longestOverride()),
-                    "Give a day up to %s, and renew it then.".formatted(Days.words(latest)));
+                            .formatted(London.words(until), check.longestOverride()),
+                    "Give a day up to %s, and renew it then.".formatted(London.words(latest)));
             return null;
         }
         return until;

@@ -3,6 +3,7 @@ package uk.pctmonitor.core.intake;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.PeriodIn;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
@@ -116,6 +117,8 @@ final class PeriodRule {
     private String notEnded(Quarter quarter) {
         return "%s ends on %s and the file came on %s, before its end was over."
                 .formatted(
-                        quarter.label(), Days.words(quarter.end()), Days.words(check.receivedOn()));
+                        quarter.label(),
+                        London.words(quarter.end()),
+                        London.words(check.receivedOn()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 
 /** What is said of a file's quarters as a whole: that it is late, and who is missing from it. */
@@ -40,8 +41,8 @@ final class QuarterRemarks {
                                 "Late: %s was due on %s and came on %s."
                                         .formatted(
                                                 quarter.label(),
-                                                Days.words(due),
-                                                Days.words(check.receivedOn())),
+                                                London.words(due),
+                                                London.words(check.receivedOn())),
                                 "");
             }
         } catch (CalendarRangeException e) {

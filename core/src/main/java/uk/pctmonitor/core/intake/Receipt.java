@@ -2,6 +2,7 @@ package uk.pctmonitor.core.intake;
 
 import java.time.Instant;
 import java.util.List;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
@@ -28,7 +29,7 @@ public final class Receipt {
         /** Such as {@code cover.csv (Childhood immunisation, received 3 February 2015)}. */
         String words() {
             return "%s (%s, received %s)"
-                    .formatted(Echo.of(fileName), collection, Days.inLondon(received));
+                    .formatted(Echo.of(fileName), collection, London.words(received));
         }
 
         Subject subject(String outcome, String rest) {

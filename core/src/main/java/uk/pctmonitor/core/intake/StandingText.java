@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.List;
+import uk.pctmonitor.core.calendar.London;
 
 /** Names the good files that stand. */
 final class StandingText {
@@ -18,7 +19,7 @@ final class StandingText {
                             .formatted(
                                     each.quarter().label(),
                                     Echo.of(each.fileName()),
-                                    Days.inLondon(each.received()),
+                                    London.words(each.received()),
                                     each.reference()));
         }
         return text.append(more(standing)).toString();
@@ -33,7 +34,7 @@ final class StandingText {
                             .formatted(
                                     beginning,
                                     each.quarter().label(),
-                                    Days.inLondon(each.received()),
+                                    London.words(each.received()),
                                     each.reference()));
         }
         return text.append(more(standing)).toString();

@@ -49,6 +49,13 @@ public final class Register {
         return Optional.ofNullable(organisations.get(code));
     }
 
+    /**
+     * Code and name, such as {@code 5FL Bath and North East Somerset}; the code if it is unknown.
+     */
+    public String named(String code) {
+        return find(code).map(org -> org.code() + " " + org.name()).orElse(code);
+    }
+
     /** The organisations that exist on the day, in code order. */
     public List<Organisation> openOn(LocalDate day) {
         return organisations.values().stream().filter(each -> each.isOpenOn(day)).toList();

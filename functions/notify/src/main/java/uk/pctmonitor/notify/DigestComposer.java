@@ -18,6 +18,7 @@ import uk.pctmonitor.core.alert.Briefing.OpenAlert;
 import uk.pctmonitor.core.alert.Digest;
 import uk.pctmonitor.core.alert.NetEffect;
 import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.organisation.Routing;
@@ -64,7 +65,7 @@ final class DigestComposer {
             tally.grouping(sha);
             return Optional.empty();
         }
-        List<Contact> recipients = Routing.recipients(contacts.of(sha), sha, London.date(now));
+        List<Contact> recipients = Routing.recipients(contacts.of(sha), sha, London.dateOf(now));
         if (recipients.isEmpty()) {
             tally.withoutContact(sha);
             return Optional.empty();
@@ -145,7 +146,7 @@ final class DigestComposer {
         catalogue.collections().forEach((code, it) -> names.put(code, it.name()));
         return new Briefing(
                 sha,
-                London.date(now),
+                London.dateOf(now),
                 net,
                 open,
                 sources.of(sha, net),

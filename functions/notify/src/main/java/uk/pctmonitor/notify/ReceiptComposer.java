@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.organisation.Routing;
@@ -37,7 +38,7 @@ final class ReceiptComposer {
         List<FileReceipt> facts = all.subList(0, Math.min(MOST, all.size()));
         List<Message> texts = facts.stream().map(FileReceipt::message).toList();
         List<Copy> copies = new ArrayList<>();
-        for (String recipient : recipients(submitter, London.date(now))) {
+        for (String recipient : recipients(submitter, London.dateOf(now))) {
             for (int i = 0; i < facts.size(); i++) {
                 copies.add(new Copy(i, recipient, attributes(recipient, submitter, facts.get(i))));
             }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.Briefing.SourceFile;
 import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
@@ -111,7 +112,7 @@ final class Sources {
     private static @Nullable LocalDate received(String order) {
         try {
             String moment = order.split("~", 2)[0];
-            return London.date(ORDER.parse(moment, Instant::from));
+            return London.dateOf(ORDER.parse(moment, Instant::from));
         } catch (DateTimeParseException e) {
             return null;
         }
