@@ -25,6 +25,8 @@ import uk.pctmonitor.core.rating.category.Category;
  * @param submitted when the newest version was handed in, null before
  * @param agreed when a version was last agreed, null before
  * @param started when delivery began, null before
+ * @param exitSeen when the figures last showed the exit criteria, null unless the SHA has to
+ *     confirm
  * @param ended when it was closed or superseded, null before
  * @param progress of the milestones that anything was reported of, by number
  * @param reported when progress was last reported, null before
@@ -46,6 +48,7 @@ public record Plan(
         @Nullable LocalDate submitted,
         @Nullable LocalDate agreed,
         @Nullable LocalDate started,
+        @Nullable LocalDate exitSeen,
         @Nullable LocalDate ended,
         SortedMap<String, Progress> progress,
         @Nullable LocalDate reported,

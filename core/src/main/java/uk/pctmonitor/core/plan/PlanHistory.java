@@ -68,6 +68,7 @@ public final class PlanHistory {
                 null,
                 null,
                 null,
+                null,
                 new TreeMap<>(),
                 null,
                 "");
@@ -88,6 +89,7 @@ public final class PlanHistory {
         private @Nullable LocalDate submitted;
         private @Nullable LocalDate agreed;
         private @Nullable LocalDate started;
+        private @Nullable LocalDate exitSeen;
         private @Nullable LocalDate ended;
         private final TreeMap<String, Progress> progress;
         private @Nullable LocalDate reported;
@@ -107,6 +109,7 @@ public final class PlanHistory {
             this.submitted = before.submitted();
             this.agreed = before.agreed();
             this.started = before.started();
+            this.exitSeen = before.exitSeen();
             this.ended = before.ended();
             this.progress = new TreeMap<>(before.progress());
             this.reported = before.reported();
@@ -131,6 +134,7 @@ public final class PlanHistory {
                     submitted,
                     agreed,
                     started,
+                    exitSeen,
                     ended,
                     progress,
                     reported,
@@ -208,8 +212,14 @@ public final class PlanHistory {
                     progress.put(milestone, now);
                     reported = entry.on();
                 }
-                case PlanEvent.ExitSeen() -> state = PlanState.EXIT_REVIEW;
-                case PlanEvent.ExitRefused(String _) -> state = beforeReview();
+                case PlanEvent.ExitSeen() -> {
+                    state = PlanState.EXIT_REVIEW;
+                    exitSeen = entry.on();
+                }
+                case PlanEvent.ExitRefused(String _) -> {
+                    state = beforeReview();
+                    exitSeen = null;
+                }
                 case PlanEvent.Closed() -> {
                     state = PlanState.CLOSED;
                     ended = entry.on();
