@@ -44,6 +44,15 @@ public record Milestone(
 
     /** The number of the milestone it is an item of: {@code 2} for {@code 2.1}. */
     public Optional<String> parent() {
+        return parentOf(number);
+    }
+
+    /** Whether it is meant to change something, rather than a step on the way. */
+    public boolean isAction() {
+        return purpose != Purpose.SUPPORT;
+    }
+
+    static Optional<String> parentOf(String number) {
         int point = number.lastIndexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(number.substring(0, point));
     }

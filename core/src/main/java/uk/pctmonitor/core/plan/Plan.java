@@ -22,7 +22,7 @@ import uk.pctmonitor.core.rating.category.Category;
  * @param agreedText the version that is in force, null before one was agreed
  * @param signatures what was said to the newest version, one for each organisation
  * @param returns how often the SHA sent it back
- * @param submitted when the newest version was handed in, null before
+ * @param submitted when the newest version was handed in, null while it has not been
  * @param agreed when a version was last agreed, null before
  * @param started when delivery began, null before
  * @param exitSeen when the figures last showed the exit criteria, null unless the SHA has to
@@ -31,6 +31,10 @@ import uk.pctmonitor.core.rating.category.Category;
  * @param progress of the milestones that anything was reported of, by number
  * @param reported when progress was last reported, null before
  * @param ending why it ended, in words; empty before
+ * @param reviewedFrom the state in which the exit criteria were seen, to which a refused exit leads
+ *     back; null unless it is in exit review
+ * @param exitRefused when the SHA last refused the exit, null when it never did or the figures have
+ *     relapsed since
  */
 public record Plan(
         PlanId id,
@@ -52,7 +56,9 @@ public record Plan(
         @Nullable LocalDate ended,
         SortedMap<String, Progress> progress,
         @Nullable LocalDate reported,
-        String ending) {
+        String ending,
+        @Nullable PlanState reviewedFrom,
+        @Nullable LocalDate exitRefused) {
 
     public Plan {
         findings = List.copyOf(findings);
@@ -65,10 +71,14 @@ public record Plan(
         return findings.stream().filter(each -> each.subject().equals(subject)).findFirst();
     }
 
+    /** The version that counts: the one in force, or else the one last written. */
+    public Optional<PlanText> standing() {
+        return Optional.ofNullable(agreedText).or(() -> Optional.ofNullable(text));
+    }
+
     /** What its milestones are: those agreed, or else those last written; empty before. */
     public List<Milestone> milestones() {
-        PlanText standing = agreedText != null ? agreedText : text;
-        return standing == null ? List.of() : standing.milestones();
+        return standing().map(PlanText::milestones).orElse(List.of());
     }
 
     /** What was last reported of the milestone. */

@@ -32,8 +32,19 @@ public sealed interface PlanAct {
     /** An organisation takes back what it said to the version, be it a signature or objection. */
     record Withdraw(int version) implements PlanAct {}
 
-    /** A milestone has been started, or has come so far. */
-    record Advance(String milestone, LocalDate on, int percent, String note) implements PlanAct {}
+    /**
+     * A milestone has been started, or has come so far.
+     *
+     * @param on the day on which it had; the first one reported is the day it was started
+     * @param percent 0 to 100; 100 refuses the act, since what is done needs evidence
+     */
+    record Advance(String milestone, LocalDate on, int percent, String note) implements PlanAct {
+        public Advance {
+            if (percent < 0 || percent > 100) {
+                throw new IllegalArgumentException("not a percentage complete: " + percent);
+            }
+        }
+    }
 
     /**
      * A milestone is done.
@@ -43,8 +54,18 @@ public sealed interface PlanAct {
     record Complete(String milestone, LocalDate on, String evidence, String note)
             implements PlanAct {}
 
-    /** An ongoing milestone has been reviewed. */
-    record Review(String milestone, LocalDate on, Rag standing, String note) implements PlanAct {}
+    /**
+     * An ongoing milestone has been reviewed.
+     *
+     * @param standing GREEN, AMBER or RED
+     */
+    record Review(String milestone, LocalDate on, Rag standing, String note) implements PlanAct {
+        public Review {
+            if (!standing.isRated()) {
+                throw new IllegalArgumentException("not what a review finds: " + standing);
+            }
+        }
+    }
 
     /**
      * A milestone has been or will be missed.

@@ -3,6 +3,7 @@ package uk.pctmonitor.core.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.plan.PlanFinding.Standing;
@@ -71,7 +72,9 @@ public final class PlanHistory {
                 null,
                 new TreeMap<>(),
                 null,
-                "");
+                "",
+                null,
+                null);
     }
 
     /** The fields of a plan, to change some of them. */
@@ -94,6 +97,8 @@ public final class PlanHistory {
         private final TreeMap<String, Progress> progress;
         private @Nullable LocalDate reported;
         private String ending;
+        private @Nullable PlanState reviewedFrom;
+        private @Nullable LocalDate exitRefused;
 
         Changed(Plan before, PlanEntry entry) {
             this.before = before;
@@ -114,6 +119,8 @@ public final class PlanHistory {
             this.progress = new TreeMap<>(before.progress());
             this.reported = before.reported();
             this.ending = before.ending();
+            this.reviewedFrom = before.reviewedFrom();
+            this.exitRefused = before.exitRefused();
         }
 
         Plan plan() {
@@ -138,7 +145,9 @@ public final class PlanHistory {
                     ended,
                     progress,
                     reported,
-                    ending);
+                    ending,
+                    reviewedFrom,
+                    exitRefused);
         }
 
         private void apply(PlanEvent event) {
@@ -213,12 +222,15 @@ public final class PlanHistory {
                     reported = entry.on();
                 }
                 case PlanEvent.ExitSeen() -> {
+                    reviewedFrom = state;
                     state = PlanState.EXIT_REVIEW;
                     exitSeen = entry.on();
                 }
                 case PlanEvent.ExitRefused(String _) -> {
-                    state = beforeReview();
+                    state = Objects.requireNonNull(reviewedFrom, "a review has begun somewhere");
+                    reviewedFrom = null;
                     exitSeen = null;
+                    exitRefused = entry.actor().equals(PlanEntry.FIGURES) ? null : entry.on();
                 }
                 case PlanEvent.Closed() -> {
                     state = PlanState.CLOSED;
@@ -236,6 +248,7 @@ public final class PlanHistory {
         private void written(PlanText written) {
             text = written;
             version++;
+            submitted = null;
             signatures = List.of();
         }
 
@@ -250,15 +263,6 @@ public final class PlanHistory {
                     signatures.stream()
                             .filter(each -> !each.org().equals(entry.actor().org()))
                             .toList());
-        }
-
-        private PlanState beforeReview() {
-            if (started != null) {
-                return PlanState.IN_DELIVERY;
-            }
-            return agreed != null
-                    ? PlanState.AGREED
-                    : version == 0 ? PlanState.REQUIRED : PlanState.DRAFT;
         }
 
         private void changeFinding(

@@ -45,5 +45,7 @@ public enum PlanRule {
     /** A finding named by an action is not among the plan's. */
     UNKNOWN_FINDING,
     /** The organisation has said so already. */
-    ALREADY_SAID
+    ALREADY_SAID,
+    /** The organisation has said nothing that it could take back. */
+    NOTHING_SAID
 }

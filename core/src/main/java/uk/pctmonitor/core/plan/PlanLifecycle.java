@@ -1,0 +1,42 @@
+package uk.pctmonitor.core.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.pctmonitor.core.calendar.CalendarRangeException;
+import uk.pctmonitor.core.calendar.WorkingDays;
+
+/**
+ * What an act of a person, or a day that comes, does to a plan (rules.md 4.8). Every decision is a
+ * pure function of the plan and of what is true around it: the events of an act that is taken, or
+ * the rule that refuses it.
+ */
+public final class PlanLifecycle {
+
+    private final PlanCatalogue catalogue;
+    private final WorkingDays workingDays;
+
+    public PlanLifecycle(PlanCatalogue catalogue, WorkingDays workingDays) {
+        this.catalogue = catalogue;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * Begins a plan that no figure requires, with its first version.
+     *
+     * @throws CalendarRangeException when its due date can't be counted
+     */
+    public PlanDecision begin(
+            PlanRequest.Target.New target, PlanAct.Draft act, Actor actor, Surroundings around) {
+        throw new UnsupportedOperationException(catalogue + " " + workingDays);
+    }
+
+    /** What becomes of an act on a plan. */
+    public PlanDecision decide(Plan plan, PlanAct act, Actor actor, Surroundings around) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What the day brings to a plan: one that is agreed starts when its start has come. */
+    public List<PlanEvent> onDay(Plan plan, LocalDate today) {
+        throw new UnsupportedOperationException();
+    }
+}
