@@ -27,16 +27,29 @@ public final class PlanLifecycle {
      */
     public PlanDecision begin(
             PlanRequest.Target.New target, PlanAct.Draft act, Actor actor, Surroundings around) {
-        throw new UnsupportedOperationException(catalogue + " " + workingDays);
+        LocalDate due = workingDays.plus(around.today(), catalogue.policy().dueAmber());
+        return new PlanDecision.Taken(
+                List.of(
+                        new PlanEvent.Required(null, List.of(), due),
+                        new PlanEvent.Drafted(act.text())));
     }
 
     /** What becomes of an act on a plan. */
     public PlanDecision decide(Plan plan, PlanAct act, Actor actor, Surroundings around) {
-        throw new UnsupportedOperationException();
+        if (!plan.state().isOpen()) {
+            return new PlanDecision.Refused(
+                    PlanRule.PLAN_ENDED,
+                    "%s has ended: it is %s.".formatted(plan.id(), plan.state().label()),
+                    "Begin a new plan.");
+        }
+        throw new UnsupportedOperationException("not decided yet: " + act + actor + around);
     }
 
     /** What the day brings to a plan: one that is agreed starts when its start has come. */
     public List<PlanEvent> onDay(Plan plan, LocalDate today) {
-        throw new UnsupportedOperationException();
+        PlanText text = plan.agreedText();
+        return plan.state() == PlanState.AGREED && text != null && text.hasBegunOn(today)
+                ? List.of(new PlanEvent.Started())
+                : List.of();
     }
 }

@@ -53,6 +53,11 @@ public record PlanText(
         return milestones.stream().filter(each -> each.number().equals(number)).findFirst();
     }
 
+    /** Whether its delivery may begin on the day. */
+    public boolean hasBegunOn(LocalDate day) {
+        return starts == null || !starts.isAfter(day);
+    }
+
     /** The items of a milestone, in order. */
     public List<Milestone> items(String number) {
         return milestones.stream()
