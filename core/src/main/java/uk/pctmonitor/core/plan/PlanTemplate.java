@@ -1,6 +1,8 @@
 package uk.pctmonitor.core.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan of one kind should hold at least (S3.8): a start for whoever writes one, never a
@@ -25,8 +27,10 @@ public record PlanTemplate(
      * @param number as in {@link Milestone}
      * @param section heading it stands under
      * @param text as in {@link Milestone}
-     * @param when null for a milestone whose day the plan's writer sets
-     * @param role of the owner, in lower case
+     * @param when sort of its day
+     * @param day by or from which, or the first review; null where the plan's writer sets it
+     * @param everyMonths months between reviews of an ongoing one, 0 for the others
+     * @param role of the owner, in lower case; empty for whoever leads the plan
      * @param evidence what will prove it, may be empty
      */
     public record Item(
@@ -34,7 +38,9 @@ public record PlanTemplate(
             String section,
             String text,
             Milestone.Purpose purpose,
-            @org.jspecify.annotations.Nullable When when,
+            When.Kind when,
+            @Nullable LocalDate day,
+            int everyMonths,
             String role,
             String measure,
             String evidence,

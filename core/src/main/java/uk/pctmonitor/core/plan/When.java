@@ -5,6 +5,13 @@ import java.time.LocalDate;
 /** When a milestone has to be there (S3.1 to S3.6). */
 public sealed interface When {
 
+    /** The sorts of days, as files name them. */
+    enum Kind {
+        BY,
+        FROM,
+        ONGOING
+    }
+
     /** Done by the end of the day. */
     record By(LocalDate day) implements When {}
 
@@ -23,6 +30,15 @@ public sealed interface When {
                 throw new IllegalArgumentException("reviews are every month or less often");
             }
         }
+    }
+
+    /** Which sort it is. */
+    default Kind kind() {
+        return switch (this) {
+            case By _ -> Kind.BY;
+            case From _ -> Kind.FROM;
+            case Ongoing _ -> Kind.ONGOING;
+        };
     }
 
     /** The first day on which anything is expected. */

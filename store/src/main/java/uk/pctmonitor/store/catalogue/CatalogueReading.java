@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.pctmonitor.core.assessment.Charting;
 import uk.pctmonitor.core.benchmark.Peers;
@@ -19,6 +20,7 @@ import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.CollectionDefinition.Column;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
+import uk.pctmonitor.core.intake.ExpectedReturn;
 import uk.pctmonitor.core.intake.SubmitterRules;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Metric;
@@ -32,7 +34,7 @@ final class CatalogueReading {
 
     private static final List<CatalogueTable> MANDATORY =
             List.of(OrganisationsFile.TABLE, MetricsFile.TABLE, CollectionsFile.TABLE);
-    private static final List<CatalogueTable> OPTIONAL =
+    private static final List<CatalogueTable> OF_FIGURES =
             List.of(
                     TargetsFile.TABLE,
                     OrganisationsFile.OVERSIGHT,
@@ -53,6 +55,10 @@ final class CatalogueReading {
                     SchemeParts.RESULTS,
                     SchemeParts.CAPS,
                     RebasesFile.TABLE);
+    private static final List<CatalogueTable> OPTIONAL =
+            Stream.of(OF_FIGURES, PlansReading.TABLES, List.of(ExpectedReturnsFile.TABLE))
+                    .flatMap(List::stream)
+                    .toList();
 
     private final FaultLog log;
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -106,6 +112,9 @@ final class CatalogueReading {
         Charting charting =
                 RebasesFile.read(
                         settings.charting(), rows(RebasesFile.TABLE), register, catalogue, log);
+        PlanWords words = words(register, catalogue, submitters);
+        PlanCatalogue plans = PlansReading.read(settings.plans(), this::rows, words);
+        List<ExpectedReturn> expected = expected(collections, words);
         log.throwIfAny();
         return new LoadedCatalogue(
                 CatalogueText.version(texts),
@@ -120,7 +129,28 @@ final class CatalogueReading {
                 schemes,
                 settings.forecasts(),
                 charting,
-                PlanCatalogue.DEFAULT);
+                plans,
+                expected);
+    }
+
+    private PlanWords words(Register register, Catalogue catalogue, SubmitterRules submitters) {
+        boolean known =
+                log.isCleanOf(
+                        Stream.concat(MANDATORY.stream(), OF_FIGURES.stream())
+                                .map(CatalogueTable::file)
+                                .toArray(String[]::new));
+        return new PlanWords(known, register, catalogue, submitters);
+    }
+
+    private List<ExpectedReturn> expected(
+            SortedMap<String, CollectionDefinition> collections, PlanWords words) {
+        Set<String> returns = new TreeSet<>();
+        collections.forEach((code, each) -> {
+            if (each.kind() == CollectionDefinition.Kind.RETURNS) {
+                returns.add(code);
+            }
+        });
+        return ExpectedReturnsFile.read(rows(ExpectedReturnsFile.TABLE), returns, words);
     }
 
     private Schemes schemes() {

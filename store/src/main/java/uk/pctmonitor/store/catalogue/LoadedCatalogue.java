@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.catalogue;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import uk.pctmonitor.core.assessment.Charting;
 import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.ExpectedReturn;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
@@ -29,6 +31,7 @@ import uk.pctmonitor.core.rating.scheme.Schemes;
  * @param forecasts how the year end is judged
  * @param charting how histories become control charts
  * @param plans how plans are required, agreed, delivered and chased
+ * @param expectedReturns who owes which returns, in the order of the catalogue
  */
 public record LoadedCatalogue(
         String version,
@@ -43,8 +46,10 @@ public record LoadedCatalogue(
         Schemes schemes,
         ForecastPolicy forecasts,
         Charting charting,
-        PlanCatalogue plans) {
+        PlanCatalogue plans,
+        List<ExpectedReturn> expectedReturns) {
     public LoadedCatalogue {
+        expectedReturns = List.copyOf(expectedReturns);
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
     }
 
@@ -70,7 +75,8 @@ public record LoadedCatalogue(
                 Schemes.NONE,
                 ForecastPolicy.DEFAULT,
                 Charting.DEFAULT,
-                PlanCatalogue.DEFAULT);
+                PlanCatalogue.DEFAULT,
+                List.of());
     }
 
     /** What the verdicts follow from. */
