@@ -1,5 +1,7 @@
 package uk.pctmonitor.core.plan;
 
+import java.time.LocalDate;
+
 /**
  * When a category moves up the ladder of escalation (rules.md 4.5), and how often a plan is then
  * reported on, from the catalogue's settings.
@@ -20,4 +22,13 @@ public record LadderPolicy(
         int interventionReportDays) {
 
     public static final LadderPolicy DEFAULT = new LadderPolicy(2, 2, 3, 1, 14, 7);
+
+    /** When a plan of the stage is reported on next, after the day on which it was last. */
+    public LocalDate nextReport(Stage stage, LocalDate last) {
+        return switch (stage) {
+            case STEADY, WATCH, RECOVERY -> last.plusMonths(recoveryReportMonths);
+            case FORMAL_RECOVERY -> last.plusDays(formalReportDays);
+            case INTERVENTION, DIRECTION -> last.plusDays(interventionReportDays);
+        };
+    }
 }
