@@ -18,9 +18,7 @@ public record FitForPurposeClock(LocalDate found, LocalDate end) {
         return of(plan.required(), policy.longStopMonths());
     }
 
-    /**
-     * @param months calendar months, 18 by default
-     */
+    /** The clock that counts from the day, for so many calendar months: 18 by default. */
     public static FitForPurposeClock of(LocalDate found, int months) {
         return new FitForPurposeClock(found, found.plusMonths(months));
     }

@@ -95,7 +95,7 @@ public final class Ladder {
         if (before.stage() == Stage.WATCH) {
             return asked;
         }
-        Stage below = Stage.values()[before.stage().ordinal() - 1];
+        Stage below = before.stage().below();
         if (facts.exit()) {
             return new LadderPosition(below, today, "an exit review was satisfied");
         }

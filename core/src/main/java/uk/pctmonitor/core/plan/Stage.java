@@ -30,6 +30,17 @@ public enum Stage {
         return number;
     }
 
+    /** One stage further down; the lowest has none below but itself. */
+    public Stage below() {
+        return switch (this) {
+            case STEADY, WATCH -> STEADY;
+            case RECOVERY -> WATCH;
+            case FORMAL_RECOVERY -> RECOVERY;
+            case INTERVENTION -> FORMAL_RECOVERY;
+            case DIRECTION -> INTERVENTION;
+        };
+    }
+
     /** As people write it: {@code stage 3, formal recovery}. */
     public String label() {
         return "stage " + number + ", " + name().toLowerCase(Locale.ROOT).replace('_', ' ');
