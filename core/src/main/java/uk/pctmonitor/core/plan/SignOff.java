@@ -2,8 +2,9 @@ package uk.pctmonitor.core.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.organisation.Arrangement;
@@ -50,7 +51,7 @@ public record SignOff(int version, List<Party> parties) {
             Plan plan,
             Arrangements arrangements,
             String sha,
-            SortedSet<String> functions,
+            Set<String> functions,
             LocalDate today) {
         TreeMap<String, String> because = new TreeMap<>();
         PlanText text = plan.text();
@@ -100,10 +101,7 @@ public record SignOff(int version, List<Party> parties) {
     }
 
     private static void signatories(
-            Arrangement it,
-            String org,
-            SortedSet<String> functions,
-            TreeMap<String, String> because) {
+            Arrangement it, String org, Set<String> functions, TreeMap<String, String> because) {
         switch (it.rule()) {
             case UNITARY -> because.put(it.lead(), "which leads " + it.name());
             case CONFEDERATION ->
@@ -111,7 +109,7 @@ public record SignOff(int version, List<Party> parties) {
                             .forEach(each ->
                                     because.put(each, "a member of " + it.name() + " with a veto"));
             case FEDERATION -> {
-                if (functions.stream().anyMatch(it.ceded()::contains)) {
+                if (!Collections.disjoint(functions, it.ceded())) {
                     because.put(it.lead(), "to which its function is ceded in " + it.name());
                 }
                 if (functions.isEmpty() || !it.ceded().containsAll(functions)) {
