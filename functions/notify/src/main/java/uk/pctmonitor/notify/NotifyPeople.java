@@ -11,6 +11,7 @@ import uk.pctmonitor.store.outbox.Composition;
 import uk.pctmonitor.store.outbox.Fact;
 import uk.pctmonitor.store.outbox.Fact.Changes;
 import uk.pctmonitor.store.outbox.Fact.FileReceipt;
+import uk.pctmonitor.store.outbox.Fact.PlanNews;
 import uk.pctmonitor.store.outbox.Outbox;
 import uk.pctmonitor.store.port.IdSource;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -83,6 +84,7 @@ public final class NotifyPeople {
             switch (fact) {
                 case Changes it -> add(changes, fact.addressee(), it);
                 case FileReceipt it -> add(files, fact.addressee(), it);
+                case PlanNews _ -> {} // waits until a composer of plan news takes it
             }
         }
         files.forEach((submitter, all) ->

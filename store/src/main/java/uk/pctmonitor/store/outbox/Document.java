@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.outbox;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +25,20 @@ public record Document(SortedMap<String, Value> fields) {
 
     public @Nullable String textOrNull(String name) {
         return fields.get(name) instanceof Value.Text(String text) ? text : null;
+    }
+
+    public LocalDate day(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    public @Nullable LocalDate dayOrNull(String name) {
+        String text = textOrNull(name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** The texts of a sequence, empty when it was left out. */
+    public List<String> texts(String name) {
+        return sequence(name).stream().map(each -> ((Value.Text) each).text()).toList();
     }
 
     public BigDecimal number(String name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Subject;
+import uk.pctmonitor.core.plan.PlanEntry;
+import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
@@ -39,6 +41,18 @@ public sealed interface Fact {
      */
     record FileReceipt(Key key, String outcome, Message message) implements Fact {}
 
+    /**
+     * What happened to a plan. Of the people who acted only the organisation is named, and texts of
+     * the plan come without their milestones: the plan itself has them.
+     *
+     * @param entries in order, not all need follow each other; at least one
+     */
+    record PlanNews(Key key, PlanId plan, List<PlanEntry> entries) implements Fact {
+        public PlanNews {
+            entries = List.copyOf(entries);
+        }
+    }
+
     static Fact of(Item item) {
         Document it = new Document(item.attributes());
         return switch (Kind.valueOf(it.text(Layout.KIND))) {
@@ -52,6 +66,13 @@ public sealed interface Fact {
                             item.key(),
                             it.text("outcome"),
                             new Message(new Subject(it.text("subject")), it.text("body")));
+            case PLAN_NEWS ->
+                    new PlanNews(
+                            item.key(),
+                            PlanId.of(it.text("plan")).orElseThrow(),
+                            it.sequence("entries").stream()
+                                    .map(each -> PlanEventCodec.read(Document.of(each)))
+                                    .toList());
             case MAIL, PLAN, TEXT ->
                     throw new IllegalStateException(item.key().sk() + " is not a fact");
         };

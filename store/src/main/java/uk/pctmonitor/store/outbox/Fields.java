@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.outbox;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class Fields {
 
     public Fields name(String name, @Nullable Enum<?> constant) {
         return constant == null ? this : value(name, Value.of(constant.name()));
+    }
+
+    /** The day as people write it in files: {@code 2013-08-01}. */
+    public Fields day(String name, @Nullable LocalDate day) {
+        return text(name, day == null ? null : day.toString());
     }
 
     public Fields number(String name, @Nullable BigDecimal number) {

@@ -16,6 +16,8 @@ final class Layout {
         MAIL,
         /** What is to be composed, committed before the e-mails themselves. */
         PLAN,
+        /** What happened to a recovery plan. */
+        PLAN_NEWS,
         /** Subject and body that e-mails to several recipients share. */
         TEXT
     }

@@ -61,7 +61,9 @@ public record OutboxHistory(
     public static OutboxHistory of(MonitorTable table, String addressee) {
         List<Item> items = table.query(Layout.partition(addressee), "");
         return new OutboxHistory(
-                ofKind(items, Kind.TRANSITIONS, Kind.RECEIPT).map(OutboxHistory::entry).toList(),
+                ofKind(items, Kind.TRANSITIONS, Kind.RECEIPT, Kind.PLAN_NEWS)
+                        .map(OutboxHistory::entry)
+                        .toList(),
                 ofKind(items, Kind.MAIL).map(OutboxHistory::mail).toList(),
                 ofKind(items, Kind.TEXT).map(it -> it.key().sk()).toList(),
                 ofKind(items, Kind.PLAN)

@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.plan.Actor;
+import uk.pctmonitor.core.plan.PlanEntry;
+import uk.pctmonitor.core.plan.PlanEvent;
+import uk.pctmonitor.core.plan.PlanId;
+import uk.pctmonitor.core.plan.PlanText;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
+import uk.pctmonitor.store.port.Value;
 
 /** Makes the outbox items that ingest and assess commit together with what they tell of. */
 public final class OutboxItems {
@@ -55,6 +61,59 @@ public final class OutboxItems {
                         .text("outcome", outcome)
                         .text("subject", message.subject().text())
                         .text("body", message.body()));
+    }
+
+    /**
+     * What happened to a plan, to be told to the contacts of the addressee. Of the people who acted
+     * only the organisation is kept, and of a text that was written neither its author nor its
+     * milestones.
+     *
+     * @param addressee the plan's organisation or the body it answers to
+     * @param created when, to the millisecond
+     * @param id unique and repeatable
+     * @param entries what happened; at least one
+     */
+    public static Item planNews(
+            String addressee, Instant created, String id, PlanId plan, List<PlanEntry> entries) {
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("nothing to tell of " + plan);
+        }
+        return waiting(
+                addressee,
+                created,
+                id,
+                new Fields()
+                        .name(Layout.KIND, Kind.PLAN_NEWS)
+                        .text("plan", plan.toString())
+                        .value(
+                                "entries",
+                                Value.of(
+                                        entries.stream()
+                                                .map(each -> (Value) news(each).doc())
+                                                .toList())));
+    }
+
+    private static Fields news(PlanEntry entry) {
+        PlanEvent event =
+                switch (entry.event()) {
+                    case PlanEvent.Drafted(PlanText text) -> new PlanEvent.Drafted(brief(text));
+                    case PlanEvent.RevisionProposed(PlanText text) ->
+                            new PlanEvent.RevisionProposed(brief(text));
+                    default -> entry.event();
+                };
+        Actor nobody = new Actor(entry.actor().org(), "");
+        return PlanEventCodec.fields(new PlanEntry(entry.number(), entry.on(), nobody, event));
+    }
+
+    private static PlanText brief(PlanText text) {
+        return new PlanText(
+                text.title(),
+                text.preparer(),
+                "",
+                text.accountable(),
+                text.signatories(),
+                text.starts(),
+                List.of());
     }
 
     private static Item waiting(String addressee, Instant created, String id, Fields fields) {

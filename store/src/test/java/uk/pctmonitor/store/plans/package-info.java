@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.store.plans;
+
+import org.jspecify.annotations.NullMarked;
