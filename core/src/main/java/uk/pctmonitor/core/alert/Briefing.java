@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.calendar.WorkingDays;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.organisation.Register;
@@ -25,8 +24,10 @@ import uk.pctmonitor.core.rating.Rag;
  * @param collections names of collections in plain words, by code
  * @param register names of organisations
  * @param catalogue names and units of metrics
- * @param workingDays for deadlines
- * @param policy how many working days a recovery plan may take
+ * @param plansDue plans that the changes require and nobody has handed in, by the day on which they
+ *     are due
+ * @param planNews what else is new of plans, as a section that ends with an empty line; empty when
+ *     nothing is
  * @param reference what it is quoted by
  * @param signals what the control charts of all the body's series say
  */
@@ -39,8 +40,8 @@ public record Briefing(
         SortedMap<String, String> collections,
         Register register,
         Catalogue catalogue,
-        WorkingDays workingDays,
-        AlertPolicy policy,
+        SortedMap<LocalDate, List<String>> plansDue,
+        String planNews,
         Reference reference,
         Signals signals) {
 
@@ -51,6 +52,7 @@ public record Briefing(
         changes = List.copyOf(changes);
         open = List.copyOf(open);
         files = List.copyOf(files);
+        plansDue = Collections.unmodifiableSortedMap(new TreeMap<>(plansDue));
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
     }
 

@@ -48,7 +48,12 @@ public record Digest(List<Message> parts, String severity) {
         Headline headline = new Headline(briefing, blocks, mainQuarter(briefing));
         List<OpenAlert> open = unchanged(briefing);
         Footer footer = new Footer(briefing, headline);
-        int frame = bytes(head(headline, open.size(), 99, 99) + footer.next() + footer.workings());
+        int frame =
+                bytes(
+                        head(headline, open.size(), 99, 99)
+                                + briefing.planNews()
+                                + footer.next()
+                                + footer.workings());
         List<Pages.Page> pages =
                 new Pages(headline, mostBytes - frame).of(blocks, footer.stillOpen(open));
         List<Message> parts = new ArrayList<>();
@@ -57,6 +62,7 @@ public record Digest(List<Message> parts, String severity) {
             String body =
                     head(headline, open.size(), i + 1, pages.size())
                             + page.changes()
+                            + (i == 0 ? briefing.planNews() : "")
                             + footer.next()
                             + page.stillOpen()
                             + footer.workings();

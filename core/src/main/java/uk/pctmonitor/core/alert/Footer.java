@@ -1,11 +1,10 @@
 package uk.pctmonitor.core.alert;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.pctmonitor.core.alert.Briefing.OpenAlert;
 import uk.pctmonitor.core.alert.Briefing.SourceFile;
-import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.message.Paragraph;
 
 /** What stands under the changes: what happens next, what is still open, how it was worked out. */
@@ -27,37 +26,20 @@ record Footer(Briefing briefing, Headline headline) {
         return text.append('\n').toString();
     }
 
+    /** The plans that these changes ask for, by the day on which they are due. */
     private Optional<String> plans() {
-        long red = plans(true);
-        long amber = plans(false);
-        List<String> due = new ArrayList<>();
-        if (red > 0) {
-            due.add(plan(red, "red", briefing.policy().planDueRed()));
-        }
-        if (amber > 0) {
-            due.add(plan(amber, "amber", briefing.policy().planDueAmber()));
-        }
-        return due.isEmpty()
+        return briefing.plansDue().isEmpty()
                 ? Optional.empty()
-                : Optional.of("Recovery plans now required: " + String.join("; ", due) + ".");
-    }
-
-    private long plans(boolean red) {
-        return headline.blocks().stream()
-                .filter(block -> block.section().needsPlan() && block.section().isRed() == red)
-                .mapToLong(block -> block.lines().size())
-                .sum();
-    }
-
-    /** Outside the years of the calendar the number of working days has to do, without a date. */
-    private String plan(long figures, String level, int workingDays) {
-        String what = "%,d for %s".formatted(figures, level);
-        try {
-            String day = Names.day(briefing.workingDays().plus(briefing.today(), workingDays));
-            return "%s by %s (%d working days)".formatted(what, day, workingDays);
-        } catch (CalendarRangeException e) {
-            return "%s within %d working days".formatted(what, workingDays);
-        }
+                : Optional.of(
+                        briefing.plansDue().entrySet().stream()
+                                .map(due ->
+                                        "by %s %s"
+                                                .formatted(
+                                                        Names.day(due.getKey()),
+                                                        String.join(", ", due.getValue())))
+                                .collect(
+                                        Collectors.joining(
+                                                "; ", "Plans that the PCTs must hand in: ", ".")));
     }
 
     /** Empty when nothing else is open; else ends with an empty line. */

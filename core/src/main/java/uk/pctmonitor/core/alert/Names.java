@@ -12,7 +12,6 @@ import uk.pctmonitor.core.organisation.Organisation;
 /** Codes and dates in the words of a digest. What the catalogue no longer knows keeps its code. */
 record Names(Briefing briefing) {
 
-    private static final int SHORT_NAME = 24;
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,4}");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
@@ -23,16 +22,7 @@ record Names(Briefing briefing) {
 
     /** Such as {@code 5FL Bath}: the name up to where it can be told apart by ear. */
     String orgBriefly(String code) {
-        return briefing.register()
-                .find(code)
-                .map(it -> code + " " + briefly(it.name()))
-                .orElse(code);
-    }
-
-    private static String briefly(String name) {
-        String text = name.split(",| and | & | \\(", 2)[0].strip();
-        int space = text.lastIndexOf(' ', SHORT_NAME);
-        return text.length() <= SHORT_NAME || space < 1 ? text : text.substring(0, space);
+        return briefing.register().brieflyNamed(code);
     }
 
     /** The readers' organisation with its kind, such as {@code South West SHA}. */

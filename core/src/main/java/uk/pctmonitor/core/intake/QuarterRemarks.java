@@ -95,6 +95,6 @@ final class QuarterRemarks {
     }
 
     private String named(String code) {
-        return check.register().find(code).map(org -> code + " " + org.name()).orElse(code);
+        return check.register().named(code);
     }
 }

@@ -24,6 +24,8 @@ public record Organisation(
         @Nullable Long population,
         List<Oversight> answersTo) {
 
+    private static final int SHORT_NAME = 24;
+
     /**
      * @throws IllegalArgumentException when it closes before it opens, the population is negative,
      *     or its oversight is not in time order
@@ -46,6 +48,13 @@ public record Organisation(
                         "'" + code + "' answers to its bodies from later and later days.");
             }
         }
+    }
+
+    /** Such as {@code Bath}: the name up to where it can be told apart by ear. */
+    public String briefName() {
+        String text = name.split(",| and | & | \\(", 2)[0].strip();
+        int space = text.lastIndexOf(' ', SHORT_NAME);
+        return text.length() <= SHORT_NAME || space < 1 ? text : text.substring(0, space);
     }
 
     /** Whether it exists on the day. */

@@ -56,6 +56,11 @@ public final class Register {
         return find(code).map(org -> org.code() + " " + org.name()).orElse(code);
     }
 
+    /** Such as {@code 5FL Bath}: the code and as much of the name as can be told apart by ear. */
+    public String brieflyNamed(String code) {
+        return find(code).map(org -> org.code() + " " + org.briefName()).orElse(code);
+    }
+
     /** The organisations that exist on the day, in code order. */
     public List<Organisation> openOn(LocalDate day) {
         return organisations.values().stream().filter(each -> each.isOpenOn(day)).toList();

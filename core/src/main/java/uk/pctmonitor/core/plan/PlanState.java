@@ -28,6 +28,11 @@ public enum PlanState {
         return this != CLOSED && this != SUPERSEDED;
     }
 
+    /** Whether it has not been handed in, or has to be handed in again. */
+    public boolean isAwaited() {
+        return this == REQUIRED || this == DRAFT || this == RETURNED;
+    }
+
     /** Whether an agreed version is being carried out. */
     public boolean isDelivered() {
         return this == IN_DELIVERY || this == REVISION_PROPOSED || this == EXIT_REVIEW;

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
-import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Paragraph;
@@ -202,19 +201,15 @@ class DigestTest {
         }
 
         @Test
-        void leavesTheDateOutWhenTheCalendarDoesNotReachSoFar() {
+        void asksForNoPlanWhenNoneIsRequired() {
             Briefing briefing =
                     SouthWest.briefing(
                             SouthWest.changes(),
                             List.of(),
                             SouthWest.register(Map.of()),
-                            date -> {
-                                throw new CalendarRangeException(
-                                        date, LocalDate.MIN, LocalDate.MAX);
-                            });
+                            new TreeMap<>());
 
-            assertThat(flat(one(briefing).body()))
-                    .contains("2 for red within 10 working days; 16 for amber within 20 working");
+            assertThat(one(briefing).body()).doesNotContain("must hand in");
         }
 
         @Test
@@ -283,7 +278,7 @@ class DigestTest {
                             SouthWest.changes(),
                             List.of(),
                             SouthWest.register(Map.of("5FL", name)),
-                            SouthWest.WEEKDAYS);
+                            SouthWest.DUE);
 
             // A Subject can't be built illegal; what must hold is that it can always be built.
             assertThat(one(briefing).subject().text())

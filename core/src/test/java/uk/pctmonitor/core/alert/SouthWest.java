@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertKey.Kind;
@@ -19,7 +19,6 @@ import uk.pctmonitor.core.alert.Briefing.SourceFile;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.calendar.WorkingDays;
 import uk.pctmonitor.core.message.Reference;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
@@ -59,10 +58,13 @@ final class SouthWest {
                     Map.entry("IMM-HIBMENC-5Y", "Hib/MenC booster by age 5"));
 
     /** No bank holiday falls between 12 November and 10 December 2014. */
-    static final WorkingDays WEEKDAYS =
-            date ->
-                    date.getDayOfWeek() != DayOfWeek.SATURDAY
-                            && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+    static final SortedMap<LocalDate, List<String>> DUE =
+            new TreeMap<>(
+                    Map.of(
+                            LocalDate.of(2014, 11, 26),
+                            List.of("RP-5FL-1", "RP-5QJ-1"),
+                            LocalDate.of(2014, 12, 10),
+                            List.of("RP-5QP-1")));
 
     private SouthWest() {}
 
@@ -187,14 +189,14 @@ final class SouthWest {
     }
 
     static Briefing briefing(List<Transition> changes, List<OpenAlert> open) {
-        return briefing(changes, open, register(Map.of()), WEEKDAYS);
+        return briefing(changes, open, register(Map.of()), DUE);
     }
 
     static Briefing briefing(
             List<Transition> changes,
             List<OpenAlert> open,
             Register register,
-            WorkingDays workingDays) {
+            SortedMap<LocalDate, List<String>> plansDue) {
         return new Briefing(
                 "Q39",
                 WEDNESDAY,
@@ -204,8 +206,8 @@ final class SouthWest {
                 new TreeMap<>(Map.of("cover", "Childhood immunisation")),
                 register,
                 catalogue(METRICS),
-                workingDays,
-                AlertPolicy.DEFAULT,
+                plansDue,
+                "",
                 REFERENCE,
                 // 168 series x 16 of a thousand are 2.7.
                 new Briefing.Signals(168, 168, 5, 0, 16));

@@ -3,6 +3,7 @@ package uk.pctmonitor.notify;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
@@ -26,7 +28,9 @@ import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.outbox.Composition;
 import uk.pctmonitor.store.outbox.Composition.Copy;
+import uk.pctmonitor.store.outbox.Fact;
 import uk.pctmonitor.store.outbox.Fact.Changes;
+import uk.pctmonitor.store.outbox.Fact.PlanNews;
 import uk.pctmonitor.store.people.ContactBook;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -45,12 +49,16 @@ final class DigestComposer {
     private final ContactBook contacts;
     private final Sources sources;
     private final Charts charts;
+    private final PlansAsked plansAsked;
+    private final PlanNewsComposer news;
     private final LoadedCatalogue catalogue;
     private final Duration window;
 
     DigestComposer(MonitorTable table, LoadedCatalogue catalogue, Duration window) {
         this.sources = new Sources(table, catalogue);
         this.charts = new Charts(table, catalogue.charting().falseAlarmsPerThousand());
+        this.plansAsked = new PlansAsked(table);
+        this.news = new PlanNewsComposer(table, catalogue);
         this.work = new WorkQueue(table);
         this.books = new AlertBooks(table);
         this.contacts = new ContactBook(table);
@@ -58,8 +66,15 @@ final class DigestComposer {
         this.window = window;
     }
 
-    /** Empty when the changes have to wait; the tally then says why. */
-    Optional<Composition> compose(String sha, List<Changes> facts, Instant now, Tally tally) {
+    /**
+     * Empty when the changes have to wait; the tally then says why.
+     *
+     * @param facts what changed, at least one
+     * @param planNews what else is new for the same people; it waits with the changes, and goes
+     *     with them unless nothing is left of them to tell
+     */
+    Optional<Composition> compose(
+            String sha, List<Changes> facts, List<PlanNews> planNews, Instant now, Tally tally) {
         boolean young = facts.getFirst().created().plus(window).isAfter(now);
         if (young && !work.waiting().isEmpty()) {
             tally.grouping(sha);
@@ -70,11 +85,15 @@ final class DigestComposer {
             tally.withoutContact(sha);
             return Optional.empty();
         }
-        return Optional.of(composition(sha, facts, now, recipients));
+        return Optional.of(composition(sha, facts, planNews, now, recipients));
     }
 
     private Composition composition(
-            String sha, List<Changes> facts, Instant now, List<Contact> recipients) {
+            String sha,
+            List<Changes> facts,
+            List<PlanNews> planNews,
+            Instant now,
+            List<Contact> recipients) {
         List<Transition> net = net(facts);
         List<Key> told = new ArrayList<>();
         TreeMap<String, String> suppressed = new TreeMap<>();
@@ -87,11 +106,14 @@ final class DigestComposer {
                 suppressed.put(fact.key().sk(), NOTHING_NET);
             }
         }
-        Reference reference = Composition.referenceOf(facts.stream().map(Changes::key).toList());
         if (net.isEmpty()) {
-            return new Composition(sha, now, reference, List.of(), List.of(), told, suppressed);
+            Reference nothing = reference(facts, List.of());
+            return new Composition(sha, now, nothing, List.of(), List.of(), told, suppressed);
         }
-        Digest digest = Digest.of(briefing(sha, net, now, reference));
+        Reference reference = reference(facts, planNews);
+        planNews.forEach(fact -> told.add(fact.key()));
+        String section = news.section(sha, planNews, reference);
+        Digest digest = Digest.of(briefing(sha, net, section, now, reference));
         List<Copy> copies = new ArrayList<>();
         for (Contact recipient : recipients) {
             for (int part = 0; part < digest.parts().size(); part++) {
@@ -103,6 +125,15 @@ final class DigestComposer {
             }
         }
         return new Composition(sha, now, reference, digest.parts(), copies, told, suppressed);
+    }
+
+    /** In the order in which the outbox has them. */
+    private static Reference reference(List<Changes> facts, List<PlanNews> planNews) {
+        return Composition.referenceOf(
+                Stream.concat(facts.stream(), planNews.stream())
+                        .map(Fact::key)
+                        .sorted(Comparator.comparing(Key::sk))
+                        .toList());
     }
 
     /** What still holds of what changed. */
@@ -133,7 +164,8 @@ final class DigestComposer {
         };
     }
 
-    private Briefing briefing(String sha, List<Transition> net, Instant now, Reference reference) {
+    private Briefing briefing(
+            String sha, List<Transition> net, String planNews, Instant now, Reference reference) {
         List<OpenAlert> open = new ArrayList<>();
         for (AlertBook book : books.open(sha)) {
             for (AlertState state : book.open()) {
@@ -153,8 +185,8 @@ final class DigestComposer {
                 names,
                 catalogue.register(),
                 catalogue.catalogue(),
-                catalogue.deadlines().workingDays(),
-                catalogue.alertPolicy(),
+                plansAsked.by(sha, net),
+                planNews,
                 reference,
                 charts.of(sha, net));
     }

@@ -84,7 +84,7 @@ final class HandOver {
         switch (receipt) {
             case Receipt.Accepted(String messageId) -> {
                 outbox.sent(mine, messageId, clock.instant());
-                tally.handedOver("DIGEST".equals(mine.envelope().attributes().get("kind")));
+                tally.handedOver(MailKind.of(mine.envelope().attributes()));
             }
             case Receipt.Never(String why) -> {
                 outbox.park(mine, why);

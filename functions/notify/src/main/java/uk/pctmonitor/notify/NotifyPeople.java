@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.outbox.Backlog;
 import uk.pctmonitor.store.outbox.Composition;
@@ -80,19 +81,35 @@ public final class NotifyPeople {
     private void compose(List<Fact> facts, Tally tally) {
         Map<String, List<Changes>> changes = new LinkedHashMap<>();
         Map<String, List<FileReceipt>> files = new LinkedHashMap<>();
+        Map<String, List<PlanNews>> plans = new LinkedHashMap<>();
         for (Fact fact : facts) {
             switch (fact) {
                 case Changes it -> add(changes, fact.addressee(), it);
                 case FileReceipt it -> add(files, fact.addressee(), it);
-                case PlanNews _ -> {} // waits until a composer of plan news takes it
+                case PlanNews it -> add(plans, fact.addressee(), it);
             }
         }
         files.forEach((submitter, all) ->
                 outbox.compose(receipts.compose(submitter, all, clock.instant())));
+        digests(changes, plans, tally);
+        PlanNewsComposer news = new PlanNewsComposer(table, catalogue);
+        plans.forEach(
+                (addressee, all) -> commit(news.compose(addressee, all, clock.instant()), tally));
+    }
+
+    /** Takes the news of plans that go into digests, or wait with them, out of the others. */
+    private void digests(
+            Map<String, List<Changes>> changes, Map<String, List<PlanNews>> plans, Tally tally) {
         DigestComposer digests = new DigestComposer(table, catalogue, pacing.window());
-        changes.forEach((sha, all) ->
-                digests.compose(sha, all, clock.instant(), tally)
-                        .ifPresent(composition -> commit(composition, tally)));
+        changes.forEach((sha, all) -> {
+            List<PlanNews> with = plans.getOrDefault(sha, List.of());
+            Optional<Composition> composition =
+                    digests.compose(sha, all, with, clock.instant(), tally);
+            composition.ifPresent(it -> commit(it, tally));
+            if (composition.filter(it -> it.texts().isEmpty()).isEmpty()) {
+                plans.remove(sha);
+            }
+        });
     }
 
     private void commit(Composition composition, Tally tally) {

@@ -7,7 +7,9 @@ import java.util.TreeSet;
 /**
  * What one run did and what it left.
  *
- * @param digests digest e-mails handed over
+ * @param digests alert digests handed over
+ * @param plans e-mails with nothing but news of plans handed over
+ * @param reminders reminders handed over
  * @param receipts receipt e-mails handed over
  * @param suppressed entries of which nothing net remained to tell
  * @param parked e-mails that will never be taken over as things are
@@ -17,6 +19,8 @@ import java.util.TreeSet;
  */
 public record NotifyResult(
         int digests,
+        int plans,
+        int reminders,
         int receipts,
         int suppressed,
         int parked,

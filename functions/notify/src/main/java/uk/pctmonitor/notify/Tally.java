@@ -1,5 +1,6 @@
 package uk.pctmonitor.notify;
 
+import java.util.EnumMap;
 import java.util.TreeSet;
 
 /** Counts what one run does. */
@@ -7,8 +8,7 @@ final class Tally {
 
     private final TreeSet<String> grouping = new TreeSet<>();
     private final TreeSet<String> withoutContact = new TreeSet<>();
-    private int digests;
-    private int receipts;
+    private final EnumMap<MailKind, Integer> handedOver = new EnumMap<>(MailKind.class);
     private int suppressed;
     private int parked;
     private int left;
@@ -25,12 +25,8 @@ final class Tally {
         suppressed += entries;
     }
 
-    void handedOver(boolean digest) {
-        if (digest) {
-            digests++;
-        } else {
-            receipts++;
-        }
+    void handedOver(MailKind kind) {
+        handedOver.merge(kind, 1, Integer::sum);
     }
 
     void parked() {
@@ -43,6 +39,18 @@ final class Tally {
 
     NotifyResult result() {
         return new NotifyResult(
-                digests, receipts, suppressed, parked, left, grouping, withoutContact);
+                count(MailKind.DIGEST),
+                count(MailKind.PLAN),
+                count(MailKind.REMINDER),
+                count(MailKind.RECEIPT),
+                suppressed,
+                parked,
+                left,
+                grouping,
+                withoutContact);
+    }
+
+    private int count(MailKind kind) {
+        return handedOver.getOrDefault(kind, 0);
     }
 }

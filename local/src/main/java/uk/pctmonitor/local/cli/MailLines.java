@@ -3,6 +3,8 @@ package uk.pctmonitor.local.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.pctmonitor.notify.NotifyResult;
 
 /** What was told to whom, in lines for the terminal. */
@@ -12,10 +14,17 @@ final class MailLines {
 
     static List<String> of(NotifyResult result, Path data) {
         List<String> lines = new ArrayList<>();
+        String mails =
+                Stream.of(
+                                count(result.digests(), "alert e-mail"),
+                                some(result.plans(), "e-mail about plans", "e-mails about plans"),
+                                some(result.reminders(), "reminder", "reminders"))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", "));
         lines.add(
                 "%s written to %s, %s to %s"
                         .formatted(
-                                count(result.digests(), "alert e-mail"),
+                                mails,
                                 data.resolve("mail"),
                                 count(result.receipts(), "receipt"),
                                 data.resolve("receipts")));
@@ -30,6 +39,10 @@ final class MailLines {
                             .formatted(result.left(), result.parked()));
         }
         return lines;
+    }
+
+    private static String some(long number, String one, String many) {
+        return number == 0 ? "" : "%,d %s".formatted(number, number == 1 ? one : many);
     }
 
     private static String count(long number, String what) {

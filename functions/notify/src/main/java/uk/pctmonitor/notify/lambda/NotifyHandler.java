@@ -60,6 +60,8 @@ public final class NotifyHandler implements RequestStreamHandler {
     private static SortedMap<String, Object> facts(NotifyResult result) {
         SortedMap<String, Object> facts = new TreeMap<>();
         facts.put("digests", result.digests());
+        facts.put("plans", result.plans());
+        facts.put("reminders", result.reminders());
         facts.put("receipts", result.receipts());
         facts.put("suppressed", result.suppressed());
         facts.put("parked", result.parked());

@@ -37,8 +37,8 @@ class NotifyHandlerTest {
         assertThat(answer.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                        {"digests":9,"grouping":"","left":1,"parked":0,"receipts":2,\
-                        "scheduledTime":"2013-08-30T06:30:00Z","suppressed":3,\
+                        {"digests":9,"grouping":"","left":1,"parked":0,"plans":5,"receipts":2,\
+                        "reminders":4,"scheduledTime":"2013-08-30T06:30:00Z","suppressed":3,\
                         "withoutContact":"Q36 Q39"}\
                         """);
         assertThat(log.toString(StandardCharsets.UTF_8))
@@ -65,7 +65,7 @@ class NotifyHandlerTest {
     private NotifyResult tell() {
         runs++;
         return new NotifyResult(
-                9, 2, 3, 0, 1, new TreeSet<>(), new TreeSet<>(List.of("Q39", "Q36")));
+                9, 5, 4, 2, 3, 0, 1, new TreeSet<>(), new TreeSet<>(List.of("Q39", "Q36")));
     }
 
     private void handle(String event) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.plan.news;
+
+import org.jspecify.annotations.NullMarked;
