@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,10 +13,13 @@ final class AcceptedText {
 
     private AcceptedText() {}
 
-    static Message message(Receipt.About about, Checked checked, Differences differences) {
+    static Message message(
+            Receipt.About about, Checked checked, Differences differences, List<String> done) {
         StringBuilder body = new StringBuilder();
         body.append("Accepted and stored: ").append(about.words()).append(".\n");
-        body.append(content(checked)).append('\n');
+        body.append(content(checked));
+        done.forEach(line -> body.append(line).append('\n'));
+        body.append('\n');
         if (differences.replacedReturns() > 0) {
             body.append(differences(differences)).append('\n');
         }

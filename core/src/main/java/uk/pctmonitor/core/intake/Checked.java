@@ -24,6 +24,11 @@ public record Checked(
         quarters = Collections.unmodifiableSortedSet(new TreeSet<>(quarters));
     }
 
+    /** The same, refused for these findings too. */
+    public Checked refusedFor(Findings more) {
+        return new Checked(content, true, findings.and(more), counts, quarters);
+    }
+
     /** The same with more findings, none of which refuses it. */
     public Checked and(Findings more) {
         return new Checked(content, refused, findings.and(more), counts, quarters);

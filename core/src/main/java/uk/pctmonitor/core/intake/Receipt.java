@@ -51,7 +51,30 @@ public final class Receipt {
 
     /** The file is stored. */
     public static Message accepted(About about, Checked checked, Differences differences) {
-        return AcceptedText.message(about, checked, differences);
+        return AcceptedText.message(about, checked, differences, List.of());
+    }
+
+    /**
+     * What the file asked for is done.
+     *
+     * @param lines what is so by now, a sentence each; may be empty
+     */
+    public static Message decided(About about, Checked checked, List<String> lines) {
+        return AcceptedText.message(about, checked, Differences.NONE, lines);
+    }
+
+    /** Everything the file asks for was done before, by a file of the same content. */
+    public static Message repeated(About about) {
+        String body =
+                "Nothing new: "
+                        + about.words()
+                        + " has the same content as a file that was taken in before, and nothing"
+                        + " has happened since.\n"
+                        + "Nothing was changed and nobody is told.\n"
+                        + "\nIf you meant to change something, check that this is the changed"
+                        + " file.\n"
+                        + reference(about);
+        return new Message(about.subject("NOTHING NEW", ", already done"), body);
     }
 
     /**

@@ -4,6 +4,8 @@ package uk.pctmonitor.core.plan;
 public enum PlanRule {
     /** The plan is not in a state from which the act leads on (rules.md 4.8). */
     WRONG_STATE,
+    /** There is no such plan. */
+    UNKNOWN_PLAN,
     /** The plan has ended. */
     PLAN_ENDED,
     /** The plan has another version by now. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Counts;
+import uk.pctmonitor.core.intake.Differences;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.core.message.Message;
@@ -56,6 +58,33 @@ final class FileEnding {
         return ended(
                 ledger.finish(job.entry(), intake.status(), verdict, together),
                 done -> new IngestResult.Accepted(done, told.findings(), intake.differences()));
+    }
+
+    /**
+     * Does what was decided about a good file.
+     *
+     * @return empty when what it was decided on has changed meanwhile; nothing was written then
+     */
+    Optional<IngestResult> decided(
+            Job job, FileReading.Result read, Origin origin, Decided decided) {
+        Instant now = clock.instant();
+        Verdict verdict = Verdicts.decided(job, read, origin.submission(), decided, now);
+        Write receipt =
+                receipt(job, "ACCEPTED", receipts.decided(job, read.checked(), decided), now);
+        LedgerStatus status =
+                decided.isRepeated() ? LedgerStatus.DUPLICATE_CONTENT : LedgerStatus.ACCEPTED;
+        Commit commit =
+                ledger.finish(job.entry(), status, verdict, List.of(receipt), decided.writes());
+        return commit instanceof Commit.Moved
+                ? Optional.empty()
+                : Optional.of(
+                        ended(
+                                commit,
+                                done ->
+                                        new IngestResult.Accepted(
+                                                done,
+                                                read.checked().findings(),
+                                                Differences.NONE)));
     }
 
     /** Refuses a file that was read. */
@@ -140,6 +169,8 @@ final class FileEnding {
                 }
                 throw new TryAgainException("Another worker took the file over.");
             }
+            case Commit.Moved() ->
+                    throw new IllegalStateException("moved, though it rested on nothing");
         };
     }
 }

@@ -26,7 +26,13 @@ final class FileReading {
     private static final int ROWS_BETWEEN_LOOKS = 1_000;
 
     /** What was read, and the hash of all bytes in hex. */
-    record Result(Checked checked, String sha256) {}
+    record Result(Checked checked, String sha256) {
+
+        /** The same, refused by what was decided about it. */
+        Result refusedFor(Decided decided) {
+            return new Result(checked.refusedFor(decided.findings()), sha256);
+        }
+    }
 
     private final RowOpener opener;
     private final LoadedCatalogue catalogue;

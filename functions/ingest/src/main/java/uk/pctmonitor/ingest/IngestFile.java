@@ -44,6 +44,7 @@ public final class IngestFile {
     private final FileReading reading;
     private final ReturnsIntake returns;
     private final PeopleIntake people;
+    private final DecisionIntake decisions;
     private final FileEnding ending;
 
     /**
@@ -74,6 +75,7 @@ public final class IngestFile {
         this.returns = new ReturnsIntake(table, catalogue);
         this.people = new PeopleIntake(table, catalogue);
         this.ending = new FileEnding(ledger, new Receipts(table, catalogue), clock);
+        this.decisions = new DecisionIntake(table, catalogue, ending, clock);
     }
 
     /**
@@ -196,7 +198,11 @@ public final class IngestFile {
         if (checked.refused()) {
             return ending.refused(job, read, origin);
         }
-        return accept(job, read, origin, intake(collection, checked.content(), origin));
+        reading.stopWhenLate();
+        return decisions
+                .take(job, read, origin)
+                .orElseGet(() ->
+                        accept(job, read, origin, intake(collection, checked.content(), origin)));
     }
 
     private StoredBefore before(Job job) {
@@ -210,7 +216,7 @@ public final class IngestFile {
             case Content.Contacts(var all) -> people.contacts(all, origin);
             case Content.Overrides(var all) -> people.overrides(all, origin);
             case Content.Acts _, Content.Acknowledgements _ ->
-                    throw new IllegalStateException(collection.code() + " can't be taken in yet");
+                    throw new IllegalStateException(collection.code() + " asks for decisions");
         };
     }
 

@@ -39,6 +39,13 @@ final class Receipts {
         };
     }
 
+    /** Of a file that asked for decisions, which were taken. */
+    Message decided(Job job, Checked checked, Decided decided) {
+        return decided.isRepeated()
+                ? Receipt.repeated(about(job))
+                : Receipt.decided(about(job), checked, decided.lines());
+    }
+
     /**
      * @param quarters the quarters it speaks of, empty when that could not be read
      */

@@ -100,7 +100,8 @@ public final class ValidateFile {
             CollectionDefinition definition, Upload upload, FileReading.Result read) {
         Checked checked = read.checked();
         if (checked.refused() || !(checked.content() instanceof Content.Returns(var all))) {
-            return new Validation(checked, Differences.NONE);
+            return new Validation(
+                    checked.refused() ? checked : decided(upload, read), Differences.NONE);
         }
         if (table == null) {
             return new Validation(
@@ -113,20 +114,34 @@ public final class ValidateFile {
         return new Validation(checked.and(intake.findings()), intake.differences());
     }
 
+    /** Refused where ingest would refuse what the file asks for, as things stand now. */
+    private Checked decided(Upload upload, FileReading.Result read) {
+        if (table == null) {
+            return read.checked();
+        }
+        Sending sending = new Sending(origin(upload, read), upload.received(), read.sha256());
+        return new Decisions(table, catalogue)
+                .on(read.checked().content(), sending, upload.received())
+                .filter(Decided::isRefused)
+                .map(decided -> read.refusedFor(decided).checked())
+                .orElse(read.checked());
+    }
+
     private Intake intake(
             MonitorTable store,
             CollectionDefinition definition,
             Upload upload,
             FileReading.Result read,
             List<Return> all) {
-        DocumentId nowhere = new DocumentId("", upload.fileName(), "");
-        Origin origin =
-                Submission.origin(
-                        nowhere,
-                        order(upload),
-                        upload.submitter(),
-                        read.sha256(),
-                        catalogue.version());
-        return new ReturnsIntake(store, catalogue).of(definition, all, origin);
+        return new ReturnsIntake(store, catalogue).of(definition, all, origin(upload, read));
+    }
+
+    private Origin origin(Upload upload, FileReading.Result read) {
+        return Submission.origin(
+                new DocumentId("", upload.fileName(), ""),
+                order(upload),
+                upload.submitter(),
+                read.sha256(),
+                catalogue.version());
     }
 }

@@ -32,6 +32,25 @@ final class Verdicts {
                 "Taken in.");
     }
 
+    /** A file that asked for decisions, which were taken. */
+    static Verdict decided(
+            Job job, FileReading.Result read, String submission, Decided decided, Instant now) {
+        return verdict(
+                job,
+                now,
+                submission,
+                read.sha256(),
+                read.checked().counts(),
+                read.checked().findings(),
+                new TreeSet<>(),
+                decided.organisations().size(),
+                decided.isRepeated()
+                        ? "All of it was done before."
+                        : decided.lines().isEmpty()
+                                ? "Taken in."
+                                : String.join(" ", decided.lines()));
+    }
+
     /** A file of which nothing is stored. */
     static Verdict refused(
             Job job, String submission, String sha256, Counts counts, Findings why, Instant now) {

@@ -14,4 +14,10 @@ public sealed interface Commit {
      * @param found the entry as it is now
      */
     record Lost(@Nullable LedgerEntry found) implements Commit {}
+
+    /**
+     * The hold is still ours, but something that the writes rest on has changed since it was read;
+     * nothing was written. Read again and decide again.
+     */
+    record Moved() implements Commit {}
 }

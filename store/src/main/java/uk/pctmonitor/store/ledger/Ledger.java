@@ -94,13 +94,35 @@ public final class Ledger {
      */
     public Commit finish(
             LedgerEntry mine, LedgerStatus status, Verdict verdict, List<Write> together) {
+        return finish(mine, status, verdict, together, List.of());
+    }
+
+    /**
+     * The same, together with writes that others may have made impossible meanwhile. When a
+     * condition of theirs does not hold, nothing is written and the file version is still ours.
+     *
+     * @param guarded writes with conditions
+     */
+    public Commit finish(
+            LedgerEntry mine,
+            LedgerStatus status,
+            Verdict verdict,
+            List<Write> together,
+            List<Write> guarded) {
         LedgerEntry end = mine.finishedAs(status, verdict);
         List<Write> writes = new ArrayList<>();
+        // First of all, so that a refusal of our own repeated commit is told by this entry: after
+        // the first one none of the guards holds any more.
         writes.add(Write.put(LedgerItems.item(end), fenceOf(mine)));
+        writes.addAll(guarded);
         writes.addAll(together);
-        if (table.transact(writes) instanceof Outcome.Refused(int write, Item found)
-                && !isOurs(found, end)) {
-            return new Commit.Lost(found == null ? null : LedgerItems.entry(found));
+        if (table.transact(writes) instanceof Outcome.Refused(int write, Item found)) {
+            if (write > 0) {
+                return new Commit.Moved();
+            }
+            if (!isOurs(found, end)) {
+                return new Commit.Lost(found == null ? null : LedgerItems.entry(found));
+            }
         }
         return new Commit.Done(end);
     }

@@ -64,6 +64,21 @@ public final class Plans {
                 .orElseGet(() -> PlanRegister.empty(org));
     }
 
+    /** The registers of the organisations, empty ones where there never was a plan. */
+    public SortedMap<String, PlanRegister> registers(Collection<String> orgs) {
+        SortedMap<String, PlanRegister> registers = new TreeMap<>();
+        orgs.forEach(org -> registers.put(org, PlanRegister.empty(org)));
+        if (!orgs.isEmpty()) {
+            table.getAll(orgs.stream().distinct().map(RegisterItem::key).toList())
+                    .values()
+                    .forEach(item -> {
+                        PlanRegister register = RegisterItem.read(item);
+                        registers.put(register.org(), register);
+                    });
+        }
+        return registers;
+    }
+
     /** Those of the plans that are there, by name. No request when none is asked for. */
     public SortedMap<PlanId, Head> heads(Collection<PlanId> ids) {
         SortedMap<PlanId, Head> heads = new TreeMap<>();
