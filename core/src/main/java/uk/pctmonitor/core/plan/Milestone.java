@@ -52,6 +52,11 @@ public record Milestone(
         return purpose != Purpose.SUPPORT;
     }
 
+    /** Whether it is reviewed again and again, and never completed. */
+    public boolean isOngoing() {
+        return when instanceof When.Ongoing;
+    }
+
     static Optional<String> parentOf(String number) {
         int point = number.lastIndexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(number.substring(0, point));

@@ -42,4 +42,12 @@ public record PlanFinding(
     public boolean isFailing() {
         return standing == Standing.FAILING;
     }
+
+    PlanFinding at(Rag worse) {
+        return new PlanFinding(subject, worse, since, standing, settled);
+    }
+
+    PlanFinding standing(Standing now, @Nullable Quarter quarter) {
+        return new PlanFinding(subject, level, since, now, quarter);
+    }
 }

@@ -40,4 +40,29 @@ public record Progress(
     public boolean isDone() {
         return done != null;
     }
+
+    /** Of a milestone of which nothing has been reported yet. */
+    static Progress none(LocalDate today) {
+        return new Progress(0, null, null, "", null, null, "", "", today);
+    }
+
+    /** Come so far; the first time it is heard of, it was started. */
+    Progress advanced(LocalDate on, int nowPercent, String nowNote, LocalDate today) {
+        LocalDate since = started == null ? on : started;
+        return new Progress(nowPercent, since, null, "", null, null, barrier, nowNote, today);
+    }
+
+    Progress completed(LocalDate on, String proof, String nowNote, LocalDate today) {
+        LocalDate since = started == null ? on : started;
+        return new Progress(100, since, on, proof, null, null, barrier, nowNote, today);
+    }
+
+    Progress reviewed(LocalDate on, Rag found, String nowNote, LocalDate today) {
+        return new Progress(percent, started, null, "", on, found, barrier, nowNote, today);
+    }
+
+    Progress missed(String why, String nowNote, LocalDate today) {
+        return new Progress(
+                percent, started, done, evidence, reviewed, standing, why, nowNote, today);
+    }
 }
