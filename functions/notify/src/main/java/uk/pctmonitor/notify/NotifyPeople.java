@@ -87,6 +87,8 @@ public final class NotifyPeople {
                 case Changes it -> add(changes, fact.addressee(), it);
                 case FileReceipt it -> add(files, fact.addressee(), it);
                 case PlanNews it -> add(plans, fact.addressee(), it);
+                // The daily run writes these: one e-mail for everything that the day brings.
+                case Fact.Prompts _ -> {}
             }
         }
         files.forEach((submitter, all) ->

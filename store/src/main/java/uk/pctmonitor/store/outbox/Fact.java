@@ -7,6 +7,7 @@ import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Subject;
 import uk.pctmonitor.core.plan.PlanEntry;
 import uk.pctmonitor.core.plan.PlanId;
+import uk.pctmonitor.core.plan.prompt.Prompt;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
@@ -53,6 +54,22 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * What a day brings to people of the addressee; the daily run writes their e-mails.
+     *
+     * @param prompts at least one
+     */
+    record Prompts(Key key, List<Prompt> prompts) implements Fact {
+        public Prompts {
+            prompts = List.copyOf(prompts);
+        }
+    }
+
+    /**
+     * The fact that the item is.
+     *
+     * @throws IllegalStateException when it is something else
+     */
     static Fact of(Item item) {
         Document it = new Document(item.attributes());
         return switch (Kind.valueOf(it.text(Layout.KIND))) {
@@ -73,6 +90,7 @@ public sealed interface Fact {
                             it.sequence("entries").stream()
                                     .map(each -> PlanEventCodec.read(Document.of(each)))
                                     .toList());
+            case PROMPTS -> new Prompts(item.key(), PromptCodec.read(it.sequence("prompts")));
             case MAIL, PLAN, TEXT ->
                     throw new IllegalStateException(item.key().sk() + " is not a fact");
         };

@@ -18,6 +18,8 @@ final class Layout {
         PLAN,
         /** What happened to a recovery plan. */
         PLAN_NEWS,
+        /** What a day brings to somebody. */
+        PROMPTS,
         /** Subject and body that e-mails to several recipients share. */
         TEXT
     }

@@ -61,7 +61,7 @@ public record OutboxHistory(
     public static OutboxHistory of(MonitorTable table, String addressee) {
         List<Item> items = table.query(Layout.partition(addressee), "");
         return new OutboxHistory(
-                ofKind(items, Kind.TRANSITIONS, Kind.RECEIPT, Kind.PLAN_NEWS)
+                ofKind(items, Kind.TRANSITIONS, Kind.RECEIPT, Kind.PLAN_NEWS, Kind.PROMPTS)
                         .map(OutboxHistory::entry)
                         .toList(),
                 ofKind(items, Kind.MAIL).map(OutboxHistory::mail).toList(),

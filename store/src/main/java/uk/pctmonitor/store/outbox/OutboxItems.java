@@ -9,6 +9,7 @@ import uk.pctmonitor.core.plan.PlanEntry;
 import uk.pctmonitor.core.plan.PlanEvent;
 import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.core.plan.PlanText;
+import uk.pctmonitor.core.plan.prompt.Prompt;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
@@ -91,6 +92,26 @@ public final class OutboxItems {
                                         entries.stream()
                                                 .map(each -> (Value) news(each).doc())
                                                 .toList())));
+    }
+
+    /**
+     * What a day brings to people of one organisation.
+     *
+     * @param created when, to the millisecond
+     * @param id unique and repeatable
+     * @param prompts at least one
+     */
+    public static Item prompts(String addressee, Instant created, String id, List<Prompt> prompts) {
+        if (prompts.isEmpty()) {
+            throw new IllegalArgumentException("nothing to tell " + addressee);
+        }
+        return waiting(
+                addressee,
+                created,
+                id,
+                new Fields()
+                        .name(Layout.KIND, Kind.PROMPTS)
+                        .value("prompts", PromptCodec.write(prompts)));
     }
 
     private static Fields news(PlanEntry entry) {

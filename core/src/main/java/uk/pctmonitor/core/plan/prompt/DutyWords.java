@@ -22,8 +22,7 @@ record DutyWords(PromptBriefing briefing, PromptLine.OfDuty line) {
                 duty.milestone().isEmpty()
                         ? duty.text()
                         : verb(duty.what()) + " milestone " + duty.milestone() + ", " + duty.text();
-        return "%s %s: %s"
-                .formatted(plan.id(), briefing.register().named(plan.id().org()), what);
+        return "%s %s: %s".formatted(plan.id(), briefing.register().named(plan.id().org()), what);
     }
 
     /** Everything else, each a sentence. */

@@ -23,8 +23,7 @@ public sealed interface Prompt {
      * @param due when it was due at the time; due on another day it is another duty
      * @param others who else is told of it in the same run
      */
-    record OfDuty(
-            Audience audience, PlanId plan, String duty, LocalDate due, List<Audience> others)
+    record OfDuty(Audience audience, PlanId plan, String duty, LocalDate due, List<Audience> others)
             implements Prompt {
         public OfDuty {
             others = List.copyOf(others);
@@ -56,8 +55,7 @@ public sealed interface Prompt {
      * @param owner who answers for a part of the plan
      * @param live whether there is a contact now
      */
-    record OfOwner(Audience audience, PlanId plan, Owner owner, boolean live)
-            implements Prompt {}
+    record OfOwner(Audience audience, PlanId plan, Owner owner, boolean live) implements Prompt {}
 
     /** The review of the week that begins on the Monday. */
     record OfWeek(Audience audience, LocalDate monday) implements Prompt {}

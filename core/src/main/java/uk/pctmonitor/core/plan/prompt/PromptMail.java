@@ -88,8 +88,7 @@ public final class PromptMail {
                                     ? "%s %s: %s has a live contact again."
                                             .formatted(
                                                     it.plan().id(),
-                                                    briefing.register()
-                                                            .named(it.plan().id().org()),
+                                                    briefing.register().named(it.plan().id().org()),
                                                     it.owner().label())
                                     : ("%s %s: %s has no live contact, so nobody is reminded of"
                                                     + " what they answer for. Upload the contacts"
@@ -97,8 +96,7 @@ public final class PromptMail {
                                                     + " owner.")
                                             .formatted(
                                                     it.plan().id(),
-                                                    briefing.register()
-                                                            .named(it.plan().id().org()),
+                                                    briefing.register().named(it.plan().id().org()),
                                                     it.owner().label(),
                                                     it.owner().org()),
                             2,
@@ -128,12 +126,12 @@ public final class PromptMail {
     private String foot() {
         return """
 
-               WHAT TO DO
-               Progress, plans and decisions are sent in as files (docs/file-formats.md) or with
-                 the commands plan and milestone; what has been done is not reminded of again.
-               See a plan: pct-monitor plan show <its number>. Replies are not read.
-               HOW THIS WAS WORKED OUT
-               """
+        WHAT TO DO
+        Progress, plans and decisions are sent in as files (docs/file-formats.md) or with
+          the commands plan and milestone; what has been done is not reminded of again.
+        See a plan: pct-monitor plan show <its number>. Replies are not read.
+        HOW THIS WAS WORKED OUT
+        """
                 + Paragraph.wrap(rhythm(), 0, 2)
                 + "Reference %s. Please quote it if you ask about this e-mail.\n"
                         .formatted(briefing.reference());

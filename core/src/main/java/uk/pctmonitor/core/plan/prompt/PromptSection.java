@@ -42,8 +42,7 @@ enum PromptSection {
         return switch (part) {
             case COPIED -> COPIES;
             case MANAGER, DIRECTOR -> STEP_IN;
-            case OWNER ->
-                    due.isBefore(today) ? OVERDUE : due.equals(today) ? DUE_TODAY : COMING;
+            case OWNER -> due.isBefore(today) ? OVERDUE : due.equals(today) ? DUE_TODAY : COMING;
         };
     }
 }

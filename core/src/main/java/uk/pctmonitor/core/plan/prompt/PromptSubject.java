@@ -15,12 +15,10 @@ record PromptSubject(PromptBriefing briefing, Map<PromptSection, List<PromptLine
     }
 
     Subject subject() {
-        Map.Entry<PromptSection, List<PromptLine>> first =
-                sections.entrySet().iterator().next();
+        Map.Entry<PromptSection, List<PromptLine>> first = sections.entrySet().iterator().next();
         List<String> parts = new ArrayList<>();
         sections.forEach((section, lines) ->
-                parts.add(
-                        section == first.getKey() ? lead(section, lines) : more(section, lines)));
+                parts.add(section == first.getKey() ? lead(section, lines) : more(section, lines)));
         return Subject.of(
                 parts.getFirst()
                         + about(first.getValue().getFirst())
@@ -35,7 +33,9 @@ record PromptSubject(PromptBriefing briefing, Map<PromptSection, List<PromptLine
             case OVERDUE, STEP_IN ->
                     "%s %s: %d"
                             .formatted(
-                                    section == PromptSection.OVERDUE ? "OVERDUE" : "STEP IN, overdue",
+                                    section == PromptSection.OVERDUE
+                                            ? "OVERDUE"
+                                            : "STEP IN, overdue",
                                     DutyWords.days(latest(lines)),
                                     lines.size());
             case RETURNS_LATE -> "NO RETURN by the deadline: " + lines.size();

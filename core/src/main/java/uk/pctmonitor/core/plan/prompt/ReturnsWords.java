@@ -12,8 +12,7 @@ record ReturnsWords(PromptBriefing briefing, PromptLine.OfReturns line) {
     String title() {
         return "%s, %s: %s"
                 .formatted(
-                        briefing.collections()
-                                .getOrDefault(line.collection(), line.collection()),
+                        briefing.collections().getOrDefault(line.collection(), line.collection()),
                         line.quarter().label(),
                         count());
     }

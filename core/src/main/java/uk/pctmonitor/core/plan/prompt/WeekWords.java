@@ -17,8 +17,7 @@ record WeekWords(PromptBriefing briefing, WeekReview review) {
     List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(question("Red without a plan", CrossFinding.RedWithoutPlan.class));
-        paragraphs.add(
-                question("Plan without progress", CrossFinding.PlanWithoutProgress.class));
+        paragraphs.add(question("Plan without progress", CrossFinding.PlanWithoutProgress.class));
         paragraphs.add(
                 question("Progress without effect", CrossFinding.ProgressWithoutEffect.class));
         if (!review.barriers().counts().isEmpty()) {
@@ -83,7 +82,9 @@ record WeekWords(PromptBriefing briefing, WeekReview review) {
                                     org,
                                     all
                                             ? "everything that is mandatory is"
-                                            : done == 1 ? "1 milestone is" : done + " milestones are",
+                                            : done == 1
+                                                    ? "1 milestone is"
+                                                    : done + " milestones are",
                                     failing.stream()
                                             .map(this::metric)
                                             .collect(Collectors.joining(", ")));
