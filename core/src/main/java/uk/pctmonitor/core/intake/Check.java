@@ -15,7 +15,7 @@ record Check(
         Submitters submitters,
         Deadlines deadlines,
         StandingReturns standing,
-        DecisionRules decisions,
+        int longestOverride,
         FindingLog log) {
 
     /** The day in London on which the file came. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -13,6 +14,11 @@ import uk.pctmonitor.core.organisation.Contact;
 
 /** Rows that each name one person or mailbox who receives messages. */
 final class ContactRows implements RowRules {
+
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final int LONGEST_EMAIL = 254;
 
     private record Kept(Contact contact, long row) {}
 
@@ -57,7 +63,17 @@ final class ContactRows implements RowRules {
         if (earlier == null) {
             contacts.add(contact);
         } else if (earlier.contact().equals(contact)) {
-            check.log().add(RepeatedRows.same(row.line(), earlier.row(), "The same contact"));
+            check.log()
+                    .add(
+                            new Finding(
+                                    Severity.WARNING,
+                                    FindingCode.REPEATED_ROW.name(),
+                                    row.line(),
+                                    earlier.row(),
+                                    null,
+                                    null,
+                                    "The same contact is there twice; it was counted once.",
+                                    "Keep one."));
         } else {
             check.log()
                     .add(
@@ -85,7 +101,13 @@ final class ContactRows implements RowRules {
         if (text == null) {
             return null;
         }
-        if (!EmailText.isAddress(text)) {
+        boolean legal =
+                text.length() <= LONGEST_EMAIL
+                        && EMAIL.matcher(text).matches()
+                        && !text.startsWith(".")
+                        && !text.contains("..")
+                        && !text.contains(".@");
+        if (!legal) {
             row.error(
                     FindingCode.BAD_EMAIL,
                     emailAt,

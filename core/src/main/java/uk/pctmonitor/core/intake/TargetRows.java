@@ -84,7 +84,15 @@ final class TargetRows implements RowRules {
         check.log()
                 .add(
                         same
-                                ? RepeatedRows.same(row.line(), earlier.row(), "The same target")
+                                ? new Finding(
+                                        Severity.WARNING,
+                                        FindingCode.REPEATED_ROW.name(),
+                                        row.line(),
+                                        earlier.row(),
+                                        null,
+                                        null,
+                                        "The same target is there twice; it was counted once.",
+                                        "Keep one.")
                                 : RepeatedRows.conflict(
                                         row.line(),
                                         earlier.row(),

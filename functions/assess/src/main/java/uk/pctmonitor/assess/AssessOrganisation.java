@@ -40,40 +40,56 @@ final class AssessOrganisation {
     private final LoadedCatalogue rules;
     private final ReadSituation reader;
     private final Planner planner;
+    private final PlanStep plans;
 
     AssessOrganisation(MonitorTable table, LoadedCatalogue rules) {
         this.table = table;
         this.rules = rules;
         this.reader = new ReadSituation(table, rules.version());
         this.planner = new Planner(rules);
+        this.plans = new PlanStep(table, rules);
     }
 
     /**
-     * Brings the organisation up to date.
+     * What was done.
+     *
+     * @param transitions transitions committed
+     * @param plans how it went with the plans
+     */
+    record Done(int transitions, PlanStep.Result plans) {}
+
+    /**
+     * Brings the organisation up to date: first its alerts, then the plans that follow from them.
      *
      * @param touched quarters that may have changed
-     * @return how many transitions were committed
      * @throws ContendedException when others kept being first
      */
-    int run(String org, CollectionDefinition collection, SortedSet<Quarter> touched, Instant now) {
+    Done run(String org, CollectionDefinition collection, SortedSet<Quarter> touched, Instant now) {
         int transitions = 0;
         int refusals = 0;
         while (refusals <= MOST_REFUSALS) {
             Situation situation = reader.of(org, collection, touched);
-            List<Step> steps = planner.plan(situation, touched, London.dateOf(now));
-            if (steps.isEmpty()) {
-                return transitions;
+            Ratings ratings = new Ratings(rules, situation, London.dateOf(now));
+            List<Step> steps = planner.plan(situation, ratings, touched, London.dateOf(now));
+            if (!steps.isEmpty()) {
+                List<Step> batch = batch(steps);
+                List<Transition> told = told(batch);
+                if (table.transact(writes(situation, batch, told, now))
+                        instanceof Outcome.Refused) {
+                    refusals++;
+                    continue;
+                }
+                transitions += told.size();
+                if (batch.size() < steps.size()) {
+                    continue;
+                }
+                situation = situation.committed(after(situation, batch));
             }
-            List<Step> batch = batch(steps);
-            List<Transition> told = told(batch);
-            if (table.transact(writes(situation, batch, told, now)) instanceof Outcome.Refused) {
-                refusals++;
-                continue;
+            PlanStep.Result result = plans.run(situation, ratings, now);
+            if (result != PlanStep.Result.OVERTAKEN) {
+                return new Done(transitions, result);
             }
-            transitions += told.size();
-            if (batch.size() == steps.size()) {
-                return transitions;
-            }
+            refusals++;
         }
         throw new ContendedException(org);
     }

@@ -54,12 +54,12 @@ public final class AssessSlice {
                             .formatted(work.key(), work.collection()));
         }
         Instant now = clock.instant();
-        int transitions = 0;
+        Summary done = new Summary(1, work.orgs().size(), 0, 0);
         for (var each : work.asked().entrySet()) {
-            transitions += organisations.run(each.getKey(), collection, each.getValue(), now);
+            done = done.plus(organisations.run(each.getKey(), collection, each.getValue(), now));
         }
         queue.done(work);
-        return new Summary(1, work.orgs().size(), transitions);
+        return done;
     }
 
     /**
@@ -68,16 +68,27 @@ public final class AssessSlice {
      * @param slices work items finished
      * @param organisations organisations brought up to date
      * @param transitions transitions committed
+     * @param uncounted organisations whose plans were left as they are, because the working days of
+     *     a due date are not known
      */
-    public record Summary(int slices, int organisations, int transitions) {
-        public static final Summary NOTHING = new Summary(0, 0, 0);
+    public record Summary(int slices, int organisations, int transitions, int uncounted) {
+        public static final Summary NOTHING = new Summary(0, 0, 0, 0);
+
+        Summary plus(AssessOrganisation.Done done) {
+            return new Summary(
+                    slices,
+                    organisations,
+                    transitions + done.transitions(),
+                    uncounted + (done.plans() == PlanStep.Result.UNCOUNTED ? 1 : 0));
+        }
 
         /** Both together. */
         public Summary plus(Summary other) {
             return new Summary(
                     slices + other.slices,
                     organisations + other.organisations,
-                    transitions + other.transitions);
+                    transitions + other.transitions,
+                    uncounted + other.uncounted);
         }
     }
 }

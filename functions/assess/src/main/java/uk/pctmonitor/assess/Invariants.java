@@ -10,7 +10,9 @@ import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.plan.PlanChange;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertEvent;
@@ -23,8 +25,8 @@ import uk.pctmonitor.store.returns.StoredReturn;
 
 /**
  * Checks what assessing promises of one organisation: S6 (doing it again gives the same), S7 (what
- * was told rests on an assessment, and the book is the sum of what was told) and S8 (everything
- * told is in the outbox); see docs/reliability.md.
+ * was told rests on an assessment, and the book is the sum of what was told), S8 (everything told
+ * is in the outbox) and S16 (the plans are as the figures require); see docs/reliability.md.
  */
 public final class Invariants {
 
@@ -34,6 +36,7 @@ public final class Invariants {
     private final Assessments assessments;
     private final ReadSituation reader;
     private final Planner planner;
+    private final PlanStep plans;
 
     public Invariants(MonitorTable table, LoadedCatalogue rules) {
         this.table = table;
@@ -42,6 +45,7 @@ public final class Invariants {
         this.assessments = new Assessments(table);
         this.reader = new ReadSituation(table, rules.version());
         this.planner = new Planner(rules);
+        this.plans = new PlanStep(table, rules);
     }
 
     /**
@@ -131,7 +135,7 @@ public final class Invariants {
                                                                     kept.quarter()))));
         }
         boolean assessed = situation.newest().map(situation::isKept).orElse(false);
-        if (assessed && !planner.plan(situation, new TreeSet<>(), today).isEmpty()) {
+        if (assessed && !planner.plan(situation, ratings, new TreeSet<>(), today).isEmpty()) {
             faults.add(
                     new Fault(
                             "S7",
@@ -139,7 +143,27 @@ public final class Invariants {
                             "the alert book is behind what %s says now."
                                     .formatted(collection.code())));
         }
+        if (assessed) {
+            follow(situation, ratings, today, faults);
+        }
         return again;
+    }
+
+    /** Every amber or red figure has a plan, and every plan says of its figures what they say. */
+    private void follow(Situation situation, Ratings ratings, LocalDate today, List<Fault> faults) {
+        try {
+            for (PlanChange change : plans.changes(situation, ratings, today)) {
+                faults.add(
+                        new Fault(
+                                "S16",
+                                situation.org(),
+                                "%s is behind what %s says now."
+                                        .formatted(change.plan(), situation.collection().code())));
+            }
+        } catch (CalendarRangeException unknown) {
+            // Where working days are not known no plan is begun, and none is missing.
+            return;
+        }
     }
 
     private static void compare(

@@ -44,14 +44,15 @@ final class Planner {
      * The steps, quarter by quarter in time order; within a quarter the assessment comes last, so
      * that it marks the quarter as done.
      *
+     * @param ratings of the situation
      * @param touched quarters that may have changed
      * @param today London date
      */
-    List<Step> plan(Situation situation, SortedSet<Quarter> touched, LocalDate today) {
+    List<Step> plan(
+            Situation situation, Ratings ratings, SortedSet<Quarter> touched, LocalDate today) {
         TreeSet<Quarter> quarters = new TreeSet<>(touched);
         situation.newest().ifPresent(quarters::add);
         Draft draft = new Draft(situation.book().book());
-        Ratings ratings = new Ratings(rules, situation, today);
         for (Quarter quarter : quarters) {
             boolean newest = situation.newest().map(quarter::equals).orElse(false);
             StoredReturn content = situation.current().get(quarter);

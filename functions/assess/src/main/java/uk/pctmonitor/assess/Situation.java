@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.Basis;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -48,6 +49,19 @@ record Situation(
     Basis basis(Quarter quarter) {
         StoredReturn content = current.get(quarter);
         return new Basis(quarter, content == null ? "" : content.order(), rules);
+    }
+
+    /** The same after a commit of our own has put this book in place. */
+    Situation committed(AlertBook after) {
+        return new Situation(
+                org,
+                collection,
+                new Versioned(after, book.version() + 1),
+                history,
+                current,
+                agreed,
+                assessed,
+                rules);
     }
 
     /** Mark of the returns that stand before the quarter. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.pctmonitor.assess.World.BATH;
 import static uk.pctmonitor.assess.World.BRISTOL;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.store.port.FaultyTable;
 import uk.pctmonitor.store.port.FaultyTable.Fault;
-import uk.pctmonitor.store.port.Item;
-import uk.pctmonitor.store.port.Key;
-import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.SimulatedCrash;
 import uk.pctmonitor.store.port.TableUnavailableException;
 import uk.pctmonitor.store.port.TransactionLimits;
@@ -113,7 +109,28 @@ class AssessFaultsTest {
                 requests[i] = counted.calls();
             }
 
-            assertThat(requests[40]).isEqualTo(requests[4]).isLessThanOrEqualTo(8);
+            // Eight for the figures and the alerts, two to see that the plan stands.
+            assertThat(requests[40]).isEqualTo(requests[4]).isLessThanOrEqualTo(10);
+        }
+
+        @Test
+        void plansTakeOneRequestMoreWhereThereIsNoneAndTwoWhereOneBegins() {
+            World world = new World();
+            world.accept("a1", BATH, Q1, "DTAP=96 MMR=97");
+            assertThat(requests(world)).isEqualTo(8 + 1);
+
+            world.on("2013-11-01").accept("b1", BATH, Q2, "DTAP=96 MMR=80");
+            assertThat(requests(world)).isEqualTo(8 + 2);
+            assertThat(world.plans(BATH)).hasSize(1);
+
+            world.on("2014-02-01").accept("c1", BATH, Q2.next(), "DTAP=96 MMR=80");
+            assertThat(requests(world)).isEqualTo(8 + 2);
+        }
+
+        private int requests(World world) {
+            FaultyTable counted = FaultyTable.counting(world.table);
+            world.assess(counted);
+            return counted.calls();
         }
 
         @Test
@@ -139,52 +156,6 @@ class AssessFaultsTest {
             return IntStream.rangeClosed(1, metrics)
                     .mapToObj(i -> "M%03d=%d".formatted(i, percent))
                     .collect(Collectors.joining(" "));
-        }
-    }
-
-    /** Lets something else happen just before the first transaction. */
-    private static final class Interrupted implements MonitorTable {
-
-        private final MonitorTable table;
-        private final List<Runnable> waiting = new ArrayList<>();
-
-        Interrupted(MonitorTable table, Runnable meanwhile) {
-            this.table = table;
-            waiting.add(meanwhile);
-        }
-
-        @Override
-        public java.util.Optional<Item> get(Key key) {
-            return table.get(key);
-        }
-
-        @Override
-        public java.util.Map<Key, Item> getAll(java.util.Collection<Key> keys) {
-            return table.getAll(keys);
-        }
-
-        @Override
-        public List<Item> query(String pk, String skPrefix) {
-            return table.query(pk, skPrefix);
-        }
-
-        @Override
-        public List<Key> queryIndex(String indexPk, String indexSkPrefix) {
-            return table.queryIndex(indexPk, indexSkPrefix);
-        }
-
-        @Override
-        public void putAll(List<Item> items) {
-            table.putAll(items);
-        }
-
-        @Override
-        public uk.pctmonitor.store.port.Outcome transact(
-                List<uk.pctmonitor.store.port.Write> writes) {
-            if (!waiting.isEmpty()) {
-                waiting.removeFirst().run();
-            }
-            return table.transact(writes);
         }
     }
 }

@@ -106,7 +106,7 @@ class AssessSliceTest {
                     .stage("a", BRISTOL, Q1, "DTAP=80 MMR=96")
                     .finish("a", List.of(BATH, BRISTOL), Q1);
 
-            assertThat(world.assess()).isEqualTo(new AssessSlice.Summary(1, 2, 2));
+            assertThat(world.assess()).isEqualTo(new AssessSlice.Summary(1, 2, 2, 0));
             assertThat(world.assess()).isEqualTo(AssessSlice.Summary.NOTHING);
         }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
+import uk.pctmonitor.core.calendar.BankHolidays;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -54,6 +55,27 @@ final class Rules {
             metrics.add(metric("M%03d".formatted(i), null));
         }
         return of("rules1", "95", metrics);
+    }
+
+    /** DTAP and MMR in another category. */
+    static LoadedCatalogue inCategory(String category) {
+        return of(
+                "rules1",
+                "95",
+                List.of(metric("DTAP", null, category), metric("MMR", null, category)));
+    }
+
+    /** DTAP and MMR under a calendar that knows no working day. */
+    static LoadedCatalogue withoutCalendar() {
+        LoadedCatalogue rules = of("rules1", "95");
+        return new LoadedCatalogue(
+                rules.version(),
+                rules.catalogue(),
+                rules.register(),
+                rules.collections(),
+                rules.submitters(),
+                new Deadlines(BankHolidays.UNKNOWN, 13, 10),
+                rules.alertPolicy());
     }
 
     private static LoadedCatalogue of(String version, String target, List<Metric> metrics) {
@@ -131,13 +153,22 @@ final class Rules {
         return metric(code, last, Direction.HIGHER);
     }
 
+    private static Metric metric(String code, @Nullable Quarter last, String category) {
+        return metric(code, last, Direction.HIGHER, category);
+    }
+
     private static Metric metric(String code, @Nullable Quarter last, Direction direction) {
+        return metric(code, last, direction, "quality");
+    }
+
+    private static Metric metric(
+            String code, @Nullable Quarter last, Direction direction, String category) {
         return new Metric(
                 code,
                 code,
                 code,
                 "OUTCOME",
-                "Outcome",
+                category,
                 "PUBLIC_HEALTH",
                 "%",
                 BigDecimal.valueOf(100),

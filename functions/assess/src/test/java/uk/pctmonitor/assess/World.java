@@ -26,6 +26,7 @@ import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.ledger.Submissions;
 import uk.pctmonitor.store.people.PeopleItems;
+import uk.pctmonitor.store.plans.Plans;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MemoryTable;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -48,6 +49,10 @@ final class World {
     World on(String day) {
         now = LocalDate.parse(day).atTime(12, 0).atZone(London.ZONE).toInstant();
         return this;
+    }
+
+    Instant now() {
+        return now;
     }
 
     LocalDate today() {
@@ -132,6 +137,26 @@ final class World {
                 .of(org).book().open().stream()
                         .map(state -> state.key().subject() + "=" + state.level())
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The organisation's plans, such as {@code RP-5FL-1 REQUIRED MMR=RED FAILING}. */
+    List<String> plans(String org) {
+        Plans plans = new Plans(table);
+        return plans.all(org).stream()
+                .map(id -> plans.find(id).orElseThrow())
+                .map(plan ->
+                        plan.id()
+                                + " "
+                                + plan.state()
+                                + plan.findings().stream()
+                                        .map(each ->
+                                                " %s=%s %s"
+                                                        .formatted(
+                                                                each.subject(),
+                                                                each.level(),
+                                                                each.standing()))
+                                        .collect(Collectors.joining()))
+                .toList();
     }
 
     /** Every promise that is not kept, of both organisations. */

@@ -48,11 +48,18 @@ public final class BookItem {
      * @param sha who answers for the organisation: there it is found while an alert is open
      */
     public static Write replace(Versioned read, AlertBook after, String sha) {
-        return Write.put(
-                item(after, read.version() + 1, sha),
-                read.version() == 0
-                        ? Condition.ABSENT
-                        : Condition.equal(VERSION, Value.of(read.version())));
+        return Write.put(item(after, read.version() + 1, sha), asRead(read));
+    }
+
+    /** Holds while the book is as it was read. */
+    public static Write check(Versioned read) {
+        return new Write.Check(key(read.book().org()), asRead(read));
+    }
+
+    private static Condition asRead(Versioned read) {
+        return read.version() == 0
+                ? Condition.ABSENT
+                : Condition.equal(VERSION, Value.of(read.version()));
     }
 
     static Item item(AlertBook book, long version, String sha) {

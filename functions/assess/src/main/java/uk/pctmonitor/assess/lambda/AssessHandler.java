@@ -97,7 +97,8 @@ public final class AssessHandler implements RequestStreamHandler {
                     Map.of(
                             "work", work.sk(),
                             "organisations", done.organisations(),
-                            "transitions", done.transitions()));
+                            "transitions", done.transitions(),
+                            "plansNotCounted", done.uncounted()));
             return true;
         } catch (RuntimeException fault) {
             log.error(requestId, "slice not finished", fault, Map.of("work", work.sk()));

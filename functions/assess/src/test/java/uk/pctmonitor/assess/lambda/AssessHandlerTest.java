@@ -76,7 +76,7 @@ class AssessHandlerTest {
             throw new TableUnavailableException("the table is away", new IOException());
         }
         done.add(work.sk());
-        return new Summary(1, 1, 0);
+        return new Summary(1, 1, 0, 0);
     }
 
     private void sweep() throws IOException {
