@@ -11,9 +11,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
@@ -30,6 +32,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition.Ratios;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.CollectionDefinition.RowErrors;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
+import uk.pctmonitor.core.intake.DecisionRules;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.intake.Validator;
@@ -51,6 +54,9 @@ import uk.pctmonitor.core.organisation.Succession;
 final class Uploads {
 
     static final String NATIONAL = "nat";
+
+    private static final Map<String, String> BARRIERS =
+            Map.of("CAPACITY", "too few people", "INFORMATION", "figures are missing");
 
     private Shape shape = Shape.LONG;
     private Kind kind = Kind.RETURNS;
@@ -119,6 +125,79 @@ final class Uploads {
                         optional("from", Role.FROM),
                         optional("to", Role.TO));
         return contacts;
+    }
+
+    static Uploads ofPlans() {
+        Uploads plans = new Uploads();
+        plans.kind = Kind.PLANS;
+        plans.columns =
+                List.of(
+                        column("plan", Role.PLAN),
+                        optional("org", Role.ORGANISATION),
+                        optional("type", Role.PLAN_TYPE),
+                        column("title", Role.TITLE),
+                        column("prepared_by", Role.PREPARED_BY),
+                        optional("accountable", Role.ACCOUNTABLE),
+                        optional("signatories", Role.SIGNATORIES),
+                        optional("starts", Role.STARTS),
+                        column("milestone", Role.MILESTONE),
+                        optional("section", Role.IGNORED),
+                        column("action", Role.ACTION),
+                        column("purpose", Role.PURPOSE),
+                        optional("findings", Role.FINDINGS),
+                        column("when", Role.WHEN),
+                        column("due", Role.DUE),
+                        optional("every_months", Role.EVERY_MONTHS),
+                        optional("owner_org", Role.OWNER_ORG),
+                        column("owner", Role.OWNER),
+                        optional("measure", Role.MEASURE),
+                        optional("evidence", Role.EVIDENCE),
+                        optional("mandatory", Role.MANDATORY));
+        return plans;
+    }
+
+    static Uploads ofMilestones() {
+        Uploads milestones = new Uploads();
+        milestones.kind = Kind.MILESTONES;
+        milestones.columns =
+                List.of(
+                        column("plan", Role.PLAN),
+                        column("milestone", Role.MILESTONE),
+                        column("status", Role.STATUS),
+                        column("on", Role.ON),
+                        optional("percent", Role.PERCENT),
+                        optional("evidence", Role.EVIDENCE),
+                        optional("rating", Role.RATING),
+                        optional("barrier", Role.BARRIER),
+                        optional("note", Role.NOTE),
+                        column("by", Role.BY));
+        return milestones;
+    }
+
+    static Uploads ofSignoffs() {
+        Uploads signoffs = new Uploads();
+        signoffs.kind = Kind.SIGNOFFS;
+        signoffs.columns =
+                List.of(
+                        column("plan", Role.PLAN),
+                        column("version", Role.VERSION),
+                        column("act", Role.ACT),
+                        column("by", Role.BY),
+                        optional("reason", Role.REASON));
+        return signoffs;
+    }
+
+    static Uploads ofAcknowledgements() {
+        Uploads acks = new Uploads();
+        acks.kind = Kind.ACKNOWLEDGEMENTS;
+        acks.columns =
+                List.of(
+                        column("org", Role.ORGANISATION),
+                        column("metric", Role.METRIC),
+                        column("by", Role.BY),
+                        column("until", Role.TO),
+                        column("note", Role.NOTE));
+        return acks;
     }
 
     private static List<Column> longColumns() {
@@ -214,7 +293,13 @@ final class Uploads {
     Checked check(InputStream bytes) {
         CollectionDefinition definition = definition();
         Instant at = received.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant();
-        return new Validator(definition, catalogue(), register(), submitters(), deadlines(), 92)
+        return new Validator(
+                        definition,
+                        catalogue(),
+                        register(),
+                        submitters(),
+                        deadlines(),
+                        new DecisionRules(92, 92, new TreeMap<>(BARRIERS)))
                 .check(new Upload(submitter, fileName, at, 0), CsvRows.open(bytes, definition));
     }
 

@@ -90,8 +90,7 @@ final class AcceptedText {
                         .formatted(
                                 Words.count(decisions.size() - withdrawn, "override"), withdrawn);
             }
-            case Content.Acts(var requests) ->
-                    "%s on plans taken in.\n".formatted(Words.count(requests.size(), "act"));
+            case Content.Acts(var requests) -> ActWords.done(requests);
             case Content.Acknowledgements(var requests) ->
                     "%s of alerts taken in.\n"
                             .formatted(Words.count(requests.size(), "acknowledgement"));
@@ -154,10 +153,7 @@ final class AcceptedText {
                     Wherever such a light is shown, both people, the reason, the last day and the computed light stand beside it.
                     To withdraw an override, upload its organisation and category again with an empty light.
                     """;
-            case Content.Acts _ ->
-                    """
-                    Everybody who has a part in the plan is told by e-mail.
-                    """;
+            case Content.Acts(var requests) -> ActWords.next(requests);
             case Content.Acknowledgements _ ->
                     """
                     You are not reminded of these alerts until the day you gave, unless they get worse.

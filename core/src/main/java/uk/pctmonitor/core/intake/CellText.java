@@ -21,6 +21,18 @@ final class CellText {
         return start == 0 && end == cell.length() ? cell : cell.substring(start, end);
     }
 
+    /** With a space for each line break and tab. */
+    static String oneLine(String text) {
+        return text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from taking what follows for a formula. */
+    static String plain(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
     /** The first character that can't be seen, if there is one. */
     static OptionalInt invisible(String text) {
         for (int i = 0; i < text.length(); i++) {

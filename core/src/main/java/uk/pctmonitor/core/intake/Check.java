@@ -15,7 +15,7 @@ record Check(
         Submitters submitters,
         Deadlines deadlines,
         StandingReturns standing,
-        int longestOverride,
+        DecisionRules decisions,
         FindingLog log) {
 
     /** The day in London on which the file came. */

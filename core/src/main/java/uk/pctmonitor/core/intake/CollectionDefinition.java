@@ -172,6 +172,42 @@ public record CollectionDefinition(
         SECOND_PERSON,
         /** Why, in free words, and not repeated either. */
         REASON,
+        /** What a plan is called, or NEW. */
+        PLAN,
+        PLAN_TYPE,
+        TITLE,
+        /** Who wrote a plan: personal data, as every column of names, notes and reasons is. */
+        PREPARED_BY,
+        ACCOUNTABLE,
+        SIGNATORIES,
+        /** First day of a plan's delivery. */
+        STARTS,
+        /** Number of a milestone, such as 2 or 2.1. */
+        MILESTONE,
+        ACTION,
+        PURPOSE,
+        FINDINGS,
+        WHEN,
+        DUE,
+        EVERY_MONTHS,
+        OWNER_ORG,
+        /** A role, or the e-mail address of a contact. */
+        OWNER,
+        MEASURE,
+        EVIDENCE,
+        MANDATORY,
+        /** What has become of a milestone. */
+        STATUS,
+        ON,
+        PERCENT,
+        RATING,
+        BARRIER,
+        NOTE,
+        /** Who reports, signs, or takes note. */
+        BY,
+        VERSION,
+        /** What is said to a plan. */
+        ACT,
         /** Allowed, not read. */
         IGNORED
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -14,11 +13,6 @@ import uk.pctmonitor.core.organisation.Contact;
 
 /** Rows that each name one person or mailbox who receives messages. */
 final class ContactRows implements RowRules {
-
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
-    private static final int LONGEST_EMAIL = 254;
 
     private record Kept(Contact contact, long row) {}
 
@@ -63,17 +57,7 @@ final class ContactRows implements RowRules {
         if (earlier == null) {
             contacts.add(contact);
         } else if (earlier.contact().equals(contact)) {
-            check.log()
-                    .add(
-                            new Finding(
-                                    Severity.WARNING,
-                                    FindingCode.REPEATED_ROW.name(),
-                                    row.line(),
-                                    earlier.row(),
-                                    null,
-                                    null,
-                                    "The same contact is there twice; it was counted once.",
-                                    "Keep one."));
+            check.log().add(RepeatedRows.same(row.line(), earlier.row(), "The same contact"));
         } else {
             check.log()
                     .add(
@@ -101,13 +85,7 @@ final class ContactRows implements RowRules {
         if (text == null) {
             return null;
         }
-        boolean legal =
-                text.length() <= LONGEST_EMAIL
-                        && EMAIL.matcher(text).matches()
-                        && !text.startsWith(".")
-                        && !text.contains("..")
-                        && !text.contains(".@");
-        if (!legal) {
+        if (!EmailText.isAddress(text)) {
             row.error(
                     FindingCode.BAD_EMAIL,
                     emailAt,

@@ -97,6 +97,17 @@ public enum FindingCode {
     BAD_LIGHT,
     SAME_PERSON,
     NOT_ANSWERING,
+    // Plans and what is said to them
+    BAD_PLAN,
+    BAD_MILESTONE,
+    BAD_CHOICE,
+    BAD_COUNT,
+    UNEXPECTED_CELL,
+    DATE_ORDER,
+    UNKNOWN_BARRIER,
+    PLAN_TOO_LONG,
+    PLAN_UNFINISHED,
+    ACT_REFUSED,
     // Compared with earlier returns
     CHANGED_MUCH,
     UNUSUAL,

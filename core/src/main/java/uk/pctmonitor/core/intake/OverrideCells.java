@@ -156,7 +156,7 @@ final class OverrideCells {
         }
         LocalDate until = DateCell.read(row, untilAt, text);
         LocalDate today = check.receivedOn();
-        LocalDate latest = today.plusDays(check.longestOverride());
+        LocalDate latest = today.plusDays(check.decisions().longestOverride());
         if (until != null && until.isBefore(today)) {
             row.error(
                     FindingCode.BAD_DATE,
@@ -171,7 +171,7 @@ final class OverrideCells {
                     FindingCode.BAD_DATE,
                     untilAt,
                     "%s is too far away: an override holds for %d days at most."
-                            .formatted(London.words(until), check.longestOverride()),
+                            .formatted(London.words(until), check.decisions().longestOverride()),
                     "Give a day up to %s, and renew it then.".formatted(London.words(latest)));
             return null;
         }

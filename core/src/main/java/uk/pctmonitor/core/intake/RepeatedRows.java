@@ -28,6 +28,19 @@ final class RepeatedRows {
                 "Keep one.");
     }
 
+    /** They say the same of something that is no figure: counted once. */
+    static Finding same(long row, long earlier, String what) {
+        return new Finding(
+                Severity.WARNING,
+                FindingCode.REPEATED_ROW.name(),
+                row,
+                earlier,
+                null,
+                null,
+                "%s is there twice; it was counted once.".formatted(what),
+                "Keep one.");
+    }
+
     /** They say different things: the file is refused, since nobody can tell which is right. */
     static Finding conflicting(
             long row,

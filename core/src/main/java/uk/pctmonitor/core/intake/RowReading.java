@@ -77,18 +77,48 @@ final class RowReading {
         return text;
     }
 
+    /**
+     * What somebody wrote in their own words, as one line and without the apostrophe that keeps a
+     * spreadsheet from calculating it. No finding repeats it. Empty when the cell is; null, and a
+     * fault, when it hides characters or is too long.
+     *
+     * @param most characters allowed
+     */
+    @Nullable String words(Position position, int most) {
+        String text = CellText.trim(CellText.plain(CellText.oneLine(raw(position))));
+        OptionalInt invisible = CellText.invisible(text);
+        if (invisible.isPresent()) {
+            confidentialError(
+                    FindingCode.INVISIBLE_CHARACTER,
+                    position,
+                    "The cell holds an invisible character, %s."
+                            .formatted(CellText.name(invisible.getAsInt())),
+                    "Type the cell again by hand.");
+            return null;
+        }
+        if (text.length() > most) {
+            confidentialError(
+                    FindingCode.CELL_TOO_LONG,
+                    position,
+                    "The cell has %,d characters; %,d are allowed here."
+                            .formatted(text.length(), most),
+                    "Shorten it, and refer to a document for the rest.");
+            return null;
+        }
+        return text;
+    }
+
     /** A fault of a cell that holds personal data. */
     void confidentialError(FindingCode code, Position position, String problem, String fix) {
+        confidentialError(code, position.heading(), problem, fix);
+    }
+
+    /** A fault of a cell that is not repeated, or is not there at all. */
+    void confidentialError(FindingCode code, String heading, String problem, String fix) {
         faulty = true;
         log.add(
                 new Finding(
-                        Severity.ROW_ERROR,
-                        code.name(),
-                        row.line(),
-                        position.heading(),
-                        null,
-                        problem,
-                        fix));
+                        Severity.ROW_ERROR, code.name(), row.line(), heading, null, problem, fix));
     }
 
     void error(FindingCode code, Position position, String problem, String fix) {

@@ -6,7 +6,16 @@ import uk.pctmonitor.core.calendar.Quarter;
 
 /** The rules for the rows of one kind and shape of collection. */
 sealed interface RowRules
-        permits WideRows, LongRows, TemplateRows, TargetRows, ContactRows, OverrideRows {
+        permits WideRows,
+                LongRows,
+                TemplateRows,
+                TargetRows,
+                ContactRows,
+                OverrideRows,
+                PlanRows,
+                MilestoneRows,
+                SignoffRows,
+                AcknowledgementRows {
 
     /** Checks the row and keeps what it says if nothing is wrong with it. */
     void read(RowReading row);

@@ -84,15 +84,7 @@ final class TargetRows implements RowRules {
         check.log()
                 .add(
                         same
-                                ? new Finding(
-                                        Severity.WARNING,
-                                        FindingCode.REPEATED_ROW.name(),
-                                        row.line(),
-                                        earlier.row(),
-                                        null,
-                                        null,
-                                        "The same target is there twice; it was counted once.",
-                                        "Keep one.")
+                                ? RepeatedRows.same(row.line(), earlier.row(), "The same target")
                                 : RepeatedRows.conflict(
                                         row.line(),
                                         earlier.row(),

@@ -1,14 +1,11 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.CollectionDefinition.Role;
-import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.intake.RowSource.Row;
 import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
 import uk.pctmonitor.core.metric.Catalogue;
@@ -26,10 +23,10 @@ public final class Validator {
     private final Register register;
     private final Submitters submitters;
     private final Deadlines deadlines;
-    private final int longestOverride;
+    private final DecisionRules decisions;
 
     /**
-     * @param longestOverride days for which the override of a light may hold
+     * @param decisions what files of people's decisions are held against
      */
     public Validator(
             CollectionDefinition collection,
@@ -37,13 +34,13 @@ public final class Validator {
             Register register,
             Submitters submitters,
             Deadlines deadlines,
-            int longestOverride) {
+            DecisionRules decisions) {
         this.collection = collection;
         this.catalogue = catalogue;
         this.register = register;
         this.submitters = submitters;
         this.deadlines = deadlines;
-        this.longestOverride = longestOverride;
+        this.decisions = decisions;
     }
 
     /** Checks a file by itself, as if nothing stood before it. */
@@ -68,7 +65,7 @@ public final class Validator {
                         submitters,
                         deadlines,
                         standing,
-                        longestOverride,
+                        decisions,
                         log);
         RowRules rules = maySubmit(check) ? read(check, rows, tally) : null;
         if (rules == null && !log.refuses(collection.rowErrors())) {
@@ -138,7 +135,7 @@ public final class Validator {
             if (header == null) {
                 return null;
             }
-            rules = rules(check, header, tally);
+            rules = KindRules.of(check, header, tally).orElse(null);
             if (rules == null) {
                 return null;
             }
@@ -170,54 +167,6 @@ public final class Validator {
                             "The file has a header and nothing below it.",
                             "Export it again with its rows.");
         }
-    }
-
-    private static @Nullable RowRules rules(Check check, Header header, Tally tally) {
-        Position org = header.find(Role.ORGANISATION).orElse(null);
-        if (org == null) {
-            return null;
-        }
-        Optional<Position> metric = header.find(Role.METRIC);
-        return switch (check.collection().kind()) {
-            case CONTACTS ->
-                    header.find(Role.EMAIL)
-                            .map(email -> new ContactRows(check, header, org, email))
-                            .orElse(null);
-            case TARGETS -> {
-                Optional<Position> target = header.find(Role.TARGET);
-                yield metric.isPresent() && target.isPresent()
-                        ? new TargetRows(check, header, org, metric.get(), target.get())
-                        : null;
-            }
-            case OVERRIDES -> OverrideRows.of(check, header, org).orElse(null);
-            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> null;
-            case RETURNS -> {
-                PeriodRule periods = new PeriodRule(check, header);
-                yield periods.usable()
-                        ? returns(check, header, new RowSubject(periods, check, org), tally)
-                        : null;
-            }
-        };
-    }
-
-    private static @Nullable RowRules returns(
-            Check check, Header header, RowSubject subject, Tally tally) {
-        boolean figures = header.find(Role.VALUE).or(() -> header.find(Role.NUMERATOR)).isPresent();
-        return switch (check.collection().shape()) {
-            case WIDE -> figures ? new WideRows(check, header, subject, tally) : null;
-            case LONG ->
-                    header.find(Role.METRIC)
-                            .filter(any -> figures)
-                            .map(metric -> new LongRows(check, header, subject, metric, tally))
-                            .orElse(null);
-            case TEMPLATE -> {
-                Optional<Position> unit = header.find(Role.UNIT);
-                Optional<Position> signs = header.find(Role.SIGNS);
-                yield unit.isPresent() && signs.isPresent()
-                        ? new TemplateRows(check, header, subject, unit.get(), signs.get(), tally)
-                        : null;
-            }
-        };
     }
 
     private Content nothing() {

@@ -2,6 +2,7 @@ package uk.pctmonitor.core.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing a plan promises.
@@ -35,11 +36,19 @@ public record Milestone(
         SUPPORT
     }
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,3}");
+
     public Milestone {
         findings = List.copyOf(findings);
         if (number.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("a milestone has a number and a text");
         }
+    }
+
+    /** Whether the text is a number as plans write it, such as {@code 2} or {@code 2.1}. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** The number of the milestone it is an item of: {@code 2} for {@code 2.1}. */

@@ -70,7 +70,7 @@ final class FileReading {
                 catalogue.register(),
                 catalogue.submitters(),
                 catalogue.deadlines(),
-                catalogue.categories().longestOverride());
+                catalogue.decisionRules());
     }
 
     /** Stops the run while there is still time to let go of the file. */

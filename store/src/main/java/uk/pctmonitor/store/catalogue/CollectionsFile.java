@@ -19,8 +19,9 @@ import uk.pctmonitor.core.intake.CollectionDefinition.RowErrors;
 import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
 
 /**
- * {@code collections.csv}: the kinds of file. The collections {@code targets}, {@code contacts} and
- * {@code overrides} are there with their standard columns even where the file does not list them.
+ * {@code collections.csv}: the kinds of file. The collections in which people say what they agreed,
+ * decided or did ({@code targets}, {@code contacts}, {@code plans} and so on) are there with their
+ * standard columns even where the file does not list them.
  */
 final class CollectionsFile {
 
@@ -45,9 +46,16 @@ final class CollectionsFile {
                             "max_columns",
                             "max_cell_characters"));
 
-    static final String TARGETS = "targets";
-    static final String CONTACTS = "contacts";
-    static final String OVERRIDES = "overrides";
+    /** Collections that every catalogue has. */
+    private static final Map<String, Kind> STANDARD =
+            Map.of(
+                    "targets", Kind.TARGETS,
+                    "contacts", Kind.CONTACTS,
+                    "overrides", Kind.OVERRIDES,
+                    "plans", Kind.PLANS,
+                    "milestones", Kind.MILESTONES,
+                    "signoffs", Kind.SIGNOFFS,
+                    "acks", Kind.ACKNOWLEDGEMENTS);
 
     /** Delimiters by the words that stand for them. */
     private enum Delimiter {
@@ -107,9 +115,7 @@ final class CollectionsFile {
         });
         rows.stream().filter(row -> !takesTheRest(row)).forEach(this::collection);
         rows.stream().filter(CollectionsFile::takesTheRest).forEach(this::collection);
-        addStandard(TARGETS, Kind.TARGETS, codes, log);
-        addStandard(CONTACTS, Kind.CONTACTS, codes, log);
-        addStandard(OVERRIDES, Kind.OVERRIDES, codes, log);
+        STANDARD.forEach((code, kind) -> addStandard(code, kind, codes, log));
         return collections;
     }
 
@@ -164,6 +170,9 @@ final class CollectionsFile {
                         reported,
                         limits(row),
                         templates.template(code));
+        if (kind == Kind.PLANS && definition.rowErrors() == RowErrors.SKIP_ROW) {
+            row.fault("row_errors", "A plan that lacks a row is another plan: REFUSE_FILE.");
+        }
         if (definition.delimiter() == definition.decimalSeparator()) {
             row.fault("decimal_separator", "It can't be the delimiter as well.");
         }

@@ -50,28 +50,6 @@ final class ColumnCheck {
                     Role.TARGET,
                     Role.AMBER_LIMIT,
                     Role.IGNORED);
-    private static final Set<Role> OF_CONTACTS =
-            EnumSet.of(
-                    Role.ORGANISATION,
-                    Role.CONTACT_ROLE,
-                    Role.CONTACT_NAME,
-                    Role.EMAIL,
-                    Role.FROM,
-                    Role.TO,
-                    Role.IGNORED);
-
-    private static final Set<Role> OF_OVERRIDES =
-            EnumSet.of(
-                    Role.ORGANISATION,
-                    Role.CATEGORY,
-                    Role.PERIOD,
-                    Role.LIGHT,
-                    Role.FIRST_PERSON,
-                    Role.SECOND_PERSON,
-                    Role.REASON,
-                    Role.TO,
-                    Role.IGNORED);
-
     private final CatalogueRow collection;
     private final Kind kind;
     private final Shape shape;
@@ -148,36 +126,28 @@ final class ColumnCheck {
         return switch (kind) {
             case RETURNS -> shape == Shape.TEMPLATE ? OF_TEMPLATES : OF_RETURNS;
             case TARGETS -> OF_TARGETS;
-            case CONTACTS -> OF_CONTACTS;
-            case OVERRIDES -> OF_OVERRIDES;
-            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> EnumSet.noneOf(Role.class);
+            case CONTACTS, OVERRIDES, PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS ->
+                    DecisionColumns.of(kind).allowed();
         };
     }
 
     private void missing(PeriodIn periodIn) {
-        need(Role.ORGANISATION);
         switch (kind) {
             case RETURNS -> {
+                need(Role.ORGANISATION);
                 figures();
                 period(
                         periodIn,
                         present.contains(Role.FINANCIAL_YEAR) && present.contains(Role.QUARTER));
             }
             case TARGETS -> {
+                need(Role.ORGANISATION);
                 need(Role.METRIC);
                 need(Role.TARGET);
                 period(periodIn, present.contains(Role.FINANCIAL_YEAR));
             }
-            case CONTACTS -> need(Role.EMAIL);
-            case OVERRIDES -> {
-                need(Role.CATEGORY);
-                need(Role.LIGHT);
-                need(Role.FIRST_PERSON);
-                need(Role.SECOND_PERSON);
-                need(Role.REASON);
-                need(Role.TO);
-            }
-            case PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS -> {}
+            case CONTACTS, OVERRIDES, PLANS, MILESTONES, SIGNOFFS, ACKNOWLEDGEMENTS ->
+                    DecisionColumns.of(kind).needed().forEach(this::need);
         }
     }
 

@@ -73,7 +73,21 @@ final class ColumnsFile {
                     LIGHT,
                     FIRST_PERSON,
                     SECOND_PERSON,
-                    REASON ->
+                    REASON,
+                    PLAN,
+                    TITLE,
+                    PREPARED_BY,
+                    MILESTONE,
+                    ACTION,
+                    PURPOSE,
+                    WHEN,
+                    DUE,
+                    OWNER,
+                    STATUS,
+                    ON,
+                    BY,
+                    VERSION,
+                    ACT ->
                     true;
             case FINANCIAL_YEAR, QUARTER -> onlyWay;
             case VALUE, NUMERATOR, DENOMINATOR -> !metrics.isEmpty();
@@ -85,6 +99,20 @@ final class ColumnsFile {
                     CONTACT_NAME,
                     FROM,
                     TO,
+                    PLAN_TYPE,
+                    ACCOUNTABLE,
+                    SIGNATORIES,
+                    STARTS,
+                    FINDINGS,
+                    EVERY_MONTHS,
+                    OWNER_ORG,
+                    MEASURE,
+                    EVIDENCE,
+                    MANDATORY,
+                    PERCENT,
+                    RATING,
+                    BARRIER,
+                    NOTE,
                     IGNORED ->
                     false;
         };

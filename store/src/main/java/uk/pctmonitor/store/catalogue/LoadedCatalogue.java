@@ -11,6 +11,7 @@ import uk.pctmonitor.core.assessment.Charting;
 import uk.pctmonitor.core.benchmark.Peers;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.DecisionRules;
 import uk.pctmonitor.core.intake.ExpectedReturn;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
@@ -82,6 +83,14 @@ public record LoadedCatalogue(
     /** What the verdicts follow from. */
     public AssessmentRules assessmentRules() {
         return new AssessmentRules(catalogue, forecasts, charting);
+    }
+
+    /** What files of people's decisions are held against. */
+    public DecisionRules decisionRules() {
+        return new DecisionRules(
+                categories.longestOverride(),
+                alertPolicy.longestAcknowledgement(),
+                plans.barriers());
     }
 
     /** The collection with exactly this code. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import uk.pctmonitor.core.metric.Confidence;
 import uk.pctmonitor.core.plan.Milestone;
 import uk.pctmonitor.core.plan.PlanTemplate;
@@ -36,9 +35,6 @@ final class PlanTemplatesFile {
                             "measure",
                             "evidence",
                             "mandatory"));
-
-    private static final Pattern NUMBER =
-            Pattern.compile("[1-9][0-9]{0,3}(\\.[1-9][0-9]{0,3}){0,3}");
 
     private final Map<String, List<PlanTemplate.Item>> items = new LinkedHashMap<>();
 
@@ -84,7 +80,7 @@ final class PlanTemplatesFile {
 
     private void item(CatalogueRow row, List<PlanTemplate.Item> earlier) {
         String number = row.mandatory("number");
-        if (!number.isEmpty() && !NUMBER.matcher(number).matches()) {
+        if (!number.isEmpty() && !Milestone.isNumber(number)) {
             row.fault("number", CatalogueRow.seen(number) + " is not a number such as 2 or 2.1.");
         }
         int point = number.lastIndexOf('.');

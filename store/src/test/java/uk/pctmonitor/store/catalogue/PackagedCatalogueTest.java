@@ -167,15 +167,19 @@ class PackagedCatalogueTest {
     class Collections {
 
         @Test
-        void areReturnsAndThreeKindsThatPeopleDecide() {
+        void areReturnsAndSevenKindsInWhichPeopleSayWhatTheyDecidedOrDid() {
             assertThat(LOADED.collections().values())
                     .extracting(CollectionDefinition::code, CollectionDefinition::kind)
                     .containsExactly(
+                            tuple("acks", Kind.ACKNOWLEDGEMENTS),
                             tuple("contacts", Kind.CONTACTS),
                             tuple("cover", Kind.RETURNS),
                             tuple("finance", Kind.RETURNS),
+                            tuple("milestones", Kind.MILESTONES),
                             tuple("overrides", Kind.OVERRIDES),
+                            tuple("plans", Kind.PLANS),
                             tuple("quarterly", Kind.RETURNS),
+                            tuple("signoffs", Kind.SIGNOFFS),
                             tuple("targets", Kind.TARGETS));
         }
 

@@ -82,9 +82,17 @@ class StrangersCatalogueTest {
     }
 
     @Test
-    void hasTargetsContactsAndOverridesWithoutListingThem() {
+    void hasEveryKindOfDecisionWithoutListingIt() {
         assertThat(loaded.collections())
-                .containsOnlyKeys("contacts", "flu", "overrides", "targets");
+                .containsOnlyKeys(
+                        "acks",
+                        "contacts",
+                        "flu",
+                        "milestones",
+                        "overrides",
+                        "plans",
+                        "signoffs",
+                        "targets");
         assertThat(loaded.collection("contacts").orElseThrow().columns())
                 .extracting(each -> each.role())
                 .contains(Role.EMAIL);
