@@ -43,7 +43,7 @@ record Contradictions(String plan, PlanText text) {
                         new Refused(
                                 PlanRule.SUPPORT_ONLY_DRAFTS,
                                 "%s makes %s accountable or a signatory, but %s supports others: it"
-                                                .formatted(plan, each, each)
+                                                .formatted(Wording.sentence(plan), each, each)
                                         + " only drafts and uploads.",
                                 "Name the organisation that decides."));
     }

@@ -123,7 +123,11 @@ record Reported(Plan plan, Milestone milestone, Progress before, LocalDate today
         return when(
                 !open.isEmpty(),
                 PlanRule.ITEMS_OPEN,
-                "can't be done while " + Wording.milestones(open) + " of it are open.",
+                "can't be done while "
+                        + Wording.milestones(open)
+                        + " of it"
+                        + (open.size() == 1 ? " is" : " are")
+                        + " open.",
                 "Report those as done first.");
     }
 
@@ -134,7 +138,7 @@ record Reported(Plan plan, Milestone milestone, Progress before, LocalDate today
                 "can't be missed for '" + code + "': there is no such barrier.",
                 known.isEmpty()
                         ? "The catalogue has none; add them to it."
-                        : "The barriers are %s.".formatted(Wording.all(List.copyOf(known))));
+                        : "Known barriers: %s.".formatted(Wording.all(List.copyOf(known))));
     }
 
     private Optional<Refused> when(boolean broken, PlanRule rule, String problem, String fix) {

@@ -67,7 +67,8 @@ final class Rights {
                 : Optional.of(
                         new Refused(
                                 PlanRule.NO_RIGHT,
-                                "%s by %s, not by %s.".formatted(isDone, those, org),
+                                Wording.sentence(
+                                        "%s by %s, not by %s.".formatted(isDone, those, org)),
                                 "Ask %s to do it.".formatted(those)));
     }
 
@@ -94,7 +95,7 @@ final class Rights {
         return among(
                 reporters,
                 org,
-                "The progress of milestone %s of %s is reported".formatted(number, plan.id()));
+                "the progress of milestone %s of %s is reported".formatted(number, plan.id()));
     }
 
     private Optional<Refused> managing(Plan plan, String org, Surroundings around, String isDone) {

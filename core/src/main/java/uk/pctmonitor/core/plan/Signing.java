@@ -34,9 +34,10 @@ final class Signing {
 
     /** The SHA agrees, unless somebody objects whose consent the plan needs. */
     PlanDecision agree(Plan plan, Actor actor, Surroundings around) {
-        return signOff(plan, around).objections().stream()
+        return signOff(plan, around).parties().stream()
+                .flatMap(each -> vetoed(plan, each).stream())
                 .findFirst()
-                .<PlanDecision>map(objection -> vetoed(plan, objection))
+                .<PlanDecision>map(refused -> refused)
                 .orElseGet(() -> sign(plan, actor, around));
     }
 
@@ -85,14 +86,21 @@ final class Signing {
                                 "Let somebody else sign for %s.".formatted(actor.org())));
     }
 
-    private static Refused vetoed(Plan plan, Signature objection) {
-        return new Refused(
-                PlanRule.VETOED,
-                "%s objects to version %d of %s: \"%s\". While one whose consent it needs objects, it can't be agreed."
-                        .formatted(
-                                objection.org(), plan.version(), plan.id(), objection.objection()),
-                "Return it, or wait until %s takes the objection back or signs."
-                        .formatted(objection.org()));
+    private static Optional<Refused> vetoed(Plan plan, SignOff.Party party) {
+        return Optional.ofNullable(party.said())
+                .filter(Signature::isObjection)
+                .map(said ->
+                        new Refused(
+                                PlanRule.VETOED,
+                                "%s, %s, objects to version %d of %s: \"%s\" While it does, the plan can't be agreed."
+                                        .formatted(
+                                                party.org(),
+                                                party.because(),
+                                                plan.version(),
+                                                plan.id(),
+                                                said.objection()),
+                                "Return it, or wait until %s takes the objection back or signs."
+                                        .formatted(party.org())));
     }
 
     private static Refused noReason(Plan plan, String what) {

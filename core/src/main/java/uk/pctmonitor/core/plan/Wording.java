@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.plan;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How the sentences about plans name several things. */
 final class Wording {
@@ -21,6 +22,11 @@ final class Wording {
     static String milestones(List<Milestone> each) {
         return (each.size() == 1 ? "milestone " : "milestones ")
                 + all(each.stream().map(Milestone::number).toList());
+    }
+
+    /** Fit to begin a sentence. */
+    static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String list(List<String> each, String last) {

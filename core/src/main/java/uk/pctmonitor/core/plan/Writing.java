@@ -20,7 +20,7 @@ final class Writing {
 
     Optional<Refused> refusedToBegin(
             PlanRequest.Target.New target, PlanText text, Actor actor, Surroundings around) {
-        String plan = "The new %s of %s".formatted(target.type().label(), target.org());
+        String plan = "the new %s of %s".formatted(target.type().label(), target.org());
         Set<String> writers = rights.writers(target.org(), around.today());
         return Rights.among(writers, actor.org(), plan + " is written")
                 .or(() -> new Contradictions(plan, text).first(List.of(), writers, arrangements));
