@@ -43,11 +43,12 @@ final class ProgressCells {
     /** What is asked; null, and every fault, when the row does not say. */
     @Nullable Dated read(Cells cells, String milestone) {
         Status status = cells.choice(Role.STATUS, Status.class);
-        String note = cells.words(Role.NOTE, LONGEST_WORDS);
-        if (status == null || note == null) {
+        String words = cells.words(Role.NOTE, LONGEST_WORDS);
+        if (status == null) {
             return null;
         }
         refuseTheRest(cells, status);
+        String note = words == null ? "" : words;
         if (status == Status.MISSED) {
             String barrier = barrier(cells);
             return barrier == null
