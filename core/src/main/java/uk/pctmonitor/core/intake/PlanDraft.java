@@ -12,12 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
+import uk.pctmonitor.core.plan.Milestone;
 import uk.pctmonitor.core.plan.Milestone.Purpose;
 import uk.pctmonitor.core.plan.PlanAct;
 import uk.pctmonitor.core.plan.PlanRequest;
 import uk.pctmonitor.core.plan.PlanRequest.Target;
 import uk.pctmonitor.core.plan.PlanText;
-import uk.pctmonitor.core.plan.When;
+import uk.pctmonitor.core.plan.PlanType;
 
 /** One plan of a file, gathered row by row. */
 final class PlanDraft {
@@ -33,6 +34,7 @@ final class PlanDraft {
     private final long row;
     private final PlanHead head;
     private final Map<String, Promise> promises = new LinkedHashMap<>();
+    private boolean complete = true;
     private boolean sound = true;
 
     /**
@@ -70,7 +72,7 @@ final class PlanDraft {
 
     /** A row of it can't be read, so that the plan would lack something. */
     void spoil() {
-        sound = false;
+        complete = false;
     }
 
     /** What is asked; empty, and every fault, when it makes no plan. */
@@ -78,13 +80,15 @@ final class PlanDraft {
         needed(Role.TITLE, head.title());
         needed(Role.PREPARED_BY, head.preparedBy());
         size();
-        promises.values().forEach(this::fits);
-        if (!sound) {
-            return Optional.empty();
-        }
-        unfinished();
         String accountable =
                 head.accountable().isEmpty() ? target.organisation() : head.accountable();
+        Map<String, Milestone> milestones = new LinkedHashMap<>();
+        promises.forEach((number, each) -> milestones.put(number, each.milestone(accountable)));
+        promises.values().forEach(each -> fits(each, milestones));
+        if (!complete || !sound) {
+            return Optional.empty();
+        }
+        unfinished(milestones);
         PlanText text =
                 new PlanText(
                         head.title(),
@@ -93,9 +97,7 @@ final class PlanDraft {
                         accountable,
                         head.signatories(),
                         head.starts(),
-                        promises.values().stream()
-                                .map(each -> each.milestone(accountable))
-                                .toList());
+                        List.copyOf(milestones.values()));
         return Optional.of(
                 new PlanRequest(target, new PlanAct.Draft(text), head.preparedBy(), row));
     }
@@ -131,47 +133,64 @@ final class PlanDraft {
         }
     }
 
-    private void fits(Promise promise) {
-        int point = promise.number().lastIndexOf('.');
-        String parent = point < 0 ? "" : promise.number().substring(0, point);
-        if (!parent.isEmpty() && !promises.containsKey(parent) && sound) {
-            fault(
-                    promise.row(),
-                    FindingCode.BAD_MILESTONE,
-                    heading(Role.MILESTONE),
-                    "%s is an item of %s, which is not in %s."
-                            .formatted(promise.number(), parent, ActWords.plan(target)),
-                    "Add the row of %s, or correct the number.".formatted(parent));
-        }
+    private void fits(Promise promise, Map<String, Milestone> milestones) {
+        Milestone milestone = promise.milestone("");
         LocalDate starts = head.starts();
-        if (starts != null
-                && promise.when() instanceof When.By(LocalDate due)
-                && due.isBefore(starts)) {
+        if (starts != null && milestone.isExpectedBefore(starts)) {
             fault(
                     promise.row(),
                     FindingCode.DATE_ORDER,
                     heading(Role.DUE),
                     "Milestone %s is due on %s, before the plan starts on %s."
-                            .formatted(promise.number(), London.words(due), London.words(starts)),
+                            .formatted(
+                                    milestone.number(),
+                                    London.words(milestone.when().first()),
+                                    London.words(starts)),
                     "Correct one of the dates.");
+        }
+        milestone
+                .parent()
+                .ifPresent(number -> fitsInto(promise.row(), milestone, number, milestones));
+    }
+
+    private void fitsInto(
+            long at, Milestone item, String number, Map<String, Milestone> milestones) {
+        Milestone whole = milestones.get(number);
+        if (whole == null && complete) {
+            fault(
+                    at,
+                    FindingCode.BAD_MILESTONE,
+                    heading(Role.MILESTONE),
+                    "%s is an item of %s, which is not in %s."
+                            .formatted(item.number(), number, ActWords.plan(target)),
+                    "Add the row of %s, or correct the number.".formatted(number));
+        } else if (whole != null && item.isDueAfter(whole)) {
+            fault(
+                    at,
+                    FindingCode.DATE_ORDER,
+                    heading(Role.DUE),
+                    "%s is an item of %s, and due only on %s, after it."
+                            .formatted(item.number(), number, London.words(item.when().first())),
+                    "Let the item be due with the milestone or before.");
         }
     }
 
     /** What will keep the plan from being handed in (S4.17), told while it is being written. */
-    private void unfinished() {
+    private void unfinished(Map<String, Milestone> milestones) {
         Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
         List<String> unmeasured = new ArrayList<>();
-        for (Promise each : promises.values()) {
+        for (Milestone each : milestones.values()) {
             purposes.add(each.purpose());
-            if (each.purpose() != Purpose.SUPPORT && each.measure().isEmpty()) {
+            if (each.isAction() && each.measure().isEmpty() && each.parent().isEmpty()) {
                 unmeasured.add(each.number());
             }
         }
         List<String> lacks = new ArrayList<>();
-        if (!purposes.contains(Purpose.ADDRESS_FAILURE)) {
+        boolean recovers = target.type() == PlanType.RECOVERY;
+        if (recovers && !purposes.contains(Purpose.ADDRESS_FAILURE)) {
             lacks.add("no action addresses the failure (ADDRESS_FAILURE)");
         }
-        if (!purposes.contains(Purpose.MITIGATE_RISK)) {
+        if (recovers && !purposes.contains(Purpose.MITIGATE_RISK)) {
             lacks.add("no action mitigates risk (MITIGATE_RISK)");
         }
         if (!unmeasured.isEmpty()) {
@@ -202,7 +221,7 @@ final class PlanDraft {
 
     private void fault(
             long at, FindingCode code, @Nullable String column, String problem, String fix) {
-        spoil();
+        sound = false;
         check.log()
                 .add(new Finding(Severity.ROW_ERROR, code.name(), at, column, null, problem, fix));
     }

@@ -74,7 +74,7 @@ record Contradictions(String plan, PlanText text) {
             return Optional.empty();
         }
         return text.milestones().stream()
-                .filter(each -> each.when().first().isBefore(starts))
+                .filter(each -> each.isExpectedBefore(starts))
                 .findFirst()
                 .map(each ->
                         order(
@@ -93,12 +93,9 @@ record Contradictions(String plan, PlanText text) {
 
     /** A milestone is done only when its mandatory items are. */
     private Optional<Refused> late(Milestone item) {
-        if (!item.mandatory() || !(item.when() instanceof When.By(LocalDate itemDay))) {
-            return Optional.empty();
-        }
         return item.parent()
                 .flatMap(text::milestone)
-                .filter(of -> of.when() instanceof When.By(LocalDate day) && itemDay.isAfter(day))
+                .filter(item::isDueAfter)
                 .map(of ->
                         order(
                                 "Milestone %s is due on %s, but its item %s only on %s."
@@ -106,7 +103,7 @@ record Contradictions(String plan, PlanText text) {
                                                 of.number(),
                                                 London.words(of.when().first()),
                                                 item.number(),
-                                                London.words(itemDay)),
+                                                London.words(item.when().first())),
                                 "Let the item be due with the milestone or before."));
     }
 

@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,6 +45,19 @@ public record Milestone(
         if (number.isBlank() || text.isBlank()) {
             throw new IllegalArgumentException("a milestone has a number and a text");
         }
+    }
+
+    /** Whether anything is expected of it before that first day of delivery. */
+    public boolean isExpectedBefore(LocalDate starts) {
+        return when.first().isBefore(starts);
+    }
+
+    /** Whether it is an item that the whole needs, and yet due only after the whole is. */
+    public boolean isDueAfter(Milestone whole) {
+        return mandatory
+                && when instanceof When.By(LocalDate day)
+                && whole.when instanceof When.By(LocalDate wholeDay)
+                && day.isAfter(wholeDay);
     }
 
     /** Whether the text is a number as plans write it, such as {@code 2} or {@code 2.1}. */

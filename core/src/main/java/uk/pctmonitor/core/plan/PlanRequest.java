@@ -23,6 +23,14 @@ public record PlanRequest(Target target, PlanAct act, String by, long row) {
          */
         record New(PlanType type, String org) implements Target {}
 
+        /** Of which type the plan is. */
+        default PlanType type() {
+            return switch (this) {
+                case Known(PlanId id) -> id.type();
+                case New(PlanType type, String _) -> type;
+            };
+        }
+
         /** Whose plan it is. */
         default String organisation() {
             return switch (this) {
