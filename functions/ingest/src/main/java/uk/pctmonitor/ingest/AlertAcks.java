@@ -97,7 +97,7 @@ final class AlertAcks {
                         : List.of(
                                 new Finding(
                                         Severity.FILE_ERROR,
-                                        FindingCode.TOO_LARGE.name(),
+                                        FindingCode.ACT_REFUSED.name(),
                                         null,
                                         null,
                                         null,
@@ -120,7 +120,7 @@ final class AlertAcks {
         if (catalogue.plans().arrangements().isSupport(submitter)) {
             return finding(
                     request,
-                    PlanRule.SUPPORT_ONLY_DRAFTS.name(),
+                    PlanRule.SUPPORT_ONLY_DRAFTS,
                     "%s only supports others and acknowledges nothing.".formatted(submitter),
                     askOf(sha));
         }
@@ -128,7 +128,7 @@ final class AlertAcks {
                 ? null
                 : finding(
                         request,
-                        PlanRule.NO_RIGHT.name(),
+                        PlanRule.NO_RIGHT,
                         "%s may not acknowledge alerts of %s: only the body that it answers to may."
                                 .formatted(submitter, org),
                         askOf(sha));
@@ -144,13 +144,20 @@ final class AlertAcks {
             AcknowledgementRequest request, AlertState state, IllegalArgumentException why) {
         return finding(
                 request,
-                state.isOpen() ? FindingCode.BAD_DATE.name() : PlanRule.WRONG_STATE.name(),
+                state.isOpen() ? PlanRule.DATE_ORDER : PlanRule.WRONG_STATE,
                 Objects.requireNonNullElse(why.getMessage(), "It can't be acknowledged."),
                 state.isOpen() ? "Give a day in that time." : "Leave the row out.");
     }
 
     private static Finding finding(
-            AcknowledgementRequest request, String code, String problem, String fix) {
-        return new Finding(Severity.ROW_ERROR, code, request.row(), null, null, problem, fix);
+            AcknowledgementRequest request, PlanRule rule, String problem, String fix) {
+        return new Finding(
+                Severity.ROW_ERROR,
+                FindingCode.ACT_REFUSED.name(),
+                request.row(),
+                null,
+                null,
+                "%s (Rule %s.)".formatted(problem, rule),
+                fix);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.intake.Finding;
+import uk.pctmonitor.core.intake.FindingCode;
 import uk.pctmonitor.core.intake.Severity;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Actor;
@@ -160,11 +161,11 @@ final class PlanDesk {
         refusals.add(
                 new Finding(
                         Severity.ROW_ERROR,
-                        why.rule().name(),
+                        FindingCode.ACT_REFUSED.name(),
                         request.row(),
                         null,
                         null,
-                        why.problem(),
+                        "%s (Rule %s.)".formatted(why.problem(), why.rule()),
                         why.fix()));
         if (!isAboutOneMilestone(request.act())) {
             stopped.add(request.target());
