@@ -50,7 +50,9 @@ final class ArrangementsFile {
         List<String> members = row.list("members");
         members.forEach(each -> words.checkOrganisation(row, "members", each));
         List<String> ceded = row.list("ceded");
-        ceded.forEach(each -> words.checkFunction(row, "ceded", each));
+        if (rule == Arrangement.Rule.FEDERATION) {
+            ceded.forEach(each -> words.checkFunction(row, "ceded", each));
+        }
         if (rule == Arrangement.Rule.FEDERATION && ceded.isEmpty()) {
             row.fault("ceded", "A federation cedes functions: name those its lead signs for.");
         } else if (rule != Arrangement.Rule.FEDERATION && !ceded.isEmpty()) {

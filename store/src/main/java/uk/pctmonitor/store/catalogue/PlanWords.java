@@ -65,8 +65,11 @@ final class PlanWords {
         if (known && !functions.contains(function)) {
             row.fault(
                     column,
-                    "%s is no metric's function; the functions are %s."
-                            .formatted(CatalogueRow.seen(function), String.join(", ", functions)));
+                    CatalogueRow.seen(function)
+                            + " is no metric's function; "
+                            + (functions.isEmpty()
+                                    ? "no metric has one."
+                                    : "they are " + String.join(", ", functions) + "."));
         }
     }
 
