@@ -17,10 +17,10 @@ final class Exit {
                     PlanRule.EXIT_NOT_SEEN,
                     "%s is %s and can't end yet: %s."
                             .formatted(plan.id(), Refusals.standing(plan), criteria.missing()),
-                    "It is put to the SHA by itself once every figure has been green for %d quarters"
+                    "It is put to the SHA by itself once every figure has been green for %d"
                                     .formatted(policy.exitQuarters())
-                            + " in a row without a special cause for concern, and every mandatory"
-                            + " milestone is done.");
+                            + " quarters in a row without a special cause for concern, and every"
+                            + " mandatory milestone is done.");
         }
         return plan.state() == PlanState.EXIT_REVIEW
                 ? new Taken(List.of(new PlanEvent.Closed()))

@@ -156,8 +156,9 @@ final class Rights {
     private static Refused onlyDrafts(Plan plan, String org) {
         return new Refused(
                 PlanRule.SUPPORT_ONLY_DRAFTS,
-                "%s supports others: it drafts and uploads, but neither hands in %s nor decides on it."
-                        .formatted(org, plan.id()),
+                "%s supports others: it drafts and uploads, but neither hands in %s nor decides"
+                                .formatted(org, plan.id())
+                        + " on it.",
                 "Ask %s to do it.".formatted(plan.id().org()));
     }
 }

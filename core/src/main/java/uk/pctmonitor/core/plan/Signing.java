@@ -81,8 +81,9 @@ final class Signing {
                 .map(text ->
                         new Refused(
                                 PlanRule.SIGNATORY_IS_PREPARER,
-                                "You prepared version %d of %s yourself; whoever prepares a plan can't sign it."
-                                        .formatted(plan.version(), plan.id()),
+                                "You prepared version %d of %s yourself, and whoever prepares"
+                                                .formatted(plan.version(), plan.id())
+                                        + " a plan can't sign it.",
                                 "Let somebody else sign for %s.".formatted(actor.org())));
     }
 
@@ -92,13 +93,14 @@ final class Signing {
                 .map(said ->
                         new Refused(
                                 PlanRule.VETOED,
-                                "%s, %s, objects to version %d of %s: \"%s\" While it does, the plan can't be agreed."
-                                        .formatted(
-                                                party.org(),
-                                                party.because(),
-                                                plan.version(),
-                                                plan.id(),
-                                                said.objection()),
+                                "%s, %s, objects to version %d of %s: \"%s\" While it does,"
+                                                .formatted(
+                                                        party.org(),
+                                                        party.because(),
+                                                        plan.version(),
+                                                        plan.id(),
+                                                        said.objection())
+                                        + " the plan can't be agreed.",
                                 "Return it, or wait until %s takes the objection back or signs."
                                         .formatted(party.org())));
     }

@@ -192,7 +192,8 @@ class PlanLifecycleTest {
                     .isEqualTo(
                             new Refused(
                                     PlanRule.NO_RIGHT,
-                                    "The new development plan of 5FL is written by 5FL or CSU1, not by 5QJ.",
+                                    "The new development plan of 5FL is written by 5FL or CSU1, not"
+                                            + " by 5QJ.",
                                     "Ask 5FL or CSU1 to do it."));
         }
 
@@ -204,7 +205,8 @@ class PlanLifecycleTest {
                     .isEqualTo(
                             new Refused(
                                     PlanRule.DATE_ORDER,
-                                    "Milestone 1.1 is due on 30 November 2014, before the new development plan of 5FL starts on 1 December 2014.",
+                                    "Milestone 1.1 is due on 30 November 2014, before the new"
+                                            + " development plan of 5FL starts on 1 December 2014.",
                                     "Let it be due later, or the plan start earlier."));
         }
 
