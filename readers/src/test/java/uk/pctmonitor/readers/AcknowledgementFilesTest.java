@@ -51,7 +51,9 @@ class AcknowledgementFilesTest {
                                         "Promised for tomorrow"),
                                 3));
         assertThat(receipt(checked))
-                .contains("2 acknowledgements of alerts taken in.")
+                .contains(", 2 acknowledgements")
+                .contains("5A1 MMR is acknowledged until 21 July 2010.")
+                .contains("5A1 cover 2009/10 Q4 is acknowledged until 20 April 2010.")
                 .doesNotContain("Clinics begin");
     }
 

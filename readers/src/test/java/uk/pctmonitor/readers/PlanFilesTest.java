@@ -339,6 +339,7 @@ class PlanFilesTest {
     @Test
     void isReceiptedWithWhatFollows() {
         assertThat(receipt(check(FIRST + SECOND)))
+                .contains("ACCEPTED: file.csv, 1 act on RP-5A1-1")
                 .contains("RP-5A1-1: a text with 2 milestones was written.")
                 .contains("upload a row with SUBMIT to the folder signoffs")
                 .doesNotContain("Plan lead");

@@ -59,6 +59,7 @@ class SignoffFilesTest {
                                 new PlanAct.RefuseExit("One quarter only"),
                                 "manager"));
         assertThat(receipt(checked))
+                .contains(", 8 acts on 8 plans")
                 .contains("RP-5A1-4: version 3 was signed.")
                 .contains("RP-5A1-5: version 3 was objected to.")
                 .contains("your objection stands")

@@ -43,7 +43,7 @@ final class AcceptedText {
                     case Content.Contacts(var contacts) -> Words.count(contacts.size(), "contact");
                     case Content.Overrides(var decisions) ->
                             Words.count(decisions.size(), "decision");
-                    case Content.Acts(var requests) -> Words.count(requests.size(), "act");
+                    case Content.Acts(var requests) -> ActWords.count(requests);
                     case Content.Acknowledgements(var requests) ->
                             Words.count(requests.size(), "acknowledgement");
                 };
@@ -91,9 +91,7 @@ final class AcceptedText {
                                 Words.count(decisions.size() - withdrawn, "override"), withdrawn);
             }
             case Content.Acts(var requests) -> ActWords.done(requests);
-            case Content.Acknowledgements(var requests) ->
-                    "%s of alerts taken in.\n"
-                            .formatted(Words.count(requests.size(), "acknowledgement"));
+            case Content.Acknowledgements(var requests) -> ActWords.acknowledged(requests);
         };
     }
 
@@ -156,7 +154,7 @@ final class AcceptedText {
             case Content.Acts(var requests) -> ActWords.next(requests);
             case Content.Acknowledgements _ ->
                     """
-                    You are not reminded of these alerts until the day you gave, unless they get worse.
+                    Nobody is told of an acknowledged alert again until its day has passed, unless it gets worse.
                     """;
         };
     }

@@ -3,6 +3,7 @@ package uk.pctmonitor.core.intake;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.pctmonitor.core.alert.AcknowledgementRequest;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.plan.PlanAct;
 import uk.pctmonitor.core.plan.PlanRequest;
@@ -22,6 +23,32 @@ final class ActWords {
             case Target.New(var type, String org) ->
                     "the new %s of %s".formatted(type.label(), org);
         };
+    }
+
+    /** How many acts, on what. */
+    static String count(List<PlanRequest> requests) {
+        List<String> plans = requests.stream().map(each -> plan(each.target())).distinct().toList();
+        return Words.count(requests.size(), "act")
+                + " on "
+                + (plans.size() == 1 ? plans.getFirst() : Words.count(plans.size(), "plan"));
+    }
+
+    /** One line for each acknowledgement. */
+    static String acknowledged(List<AcknowledgementRequest> requests) {
+        StringBuilder text = new StringBuilder();
+        requests.stream()
+                .limit(LISTED)
+                .forEach(each ->
+                        text.append(
+                                "%s %s is acknowledged until %s.\n"
+                                        .formatted(
+                                                each.key().org(),
+                                                each.key().subject(),
+                                                London.words(each.acknowledgement().until()))));
+        if (requests.size() > LISTED) {
+            text.append("and %,d more.\n".formatted(requests.size() - LISTED));
+        }
+        return text.toString();
     }
 
     /** One line for each act. */
