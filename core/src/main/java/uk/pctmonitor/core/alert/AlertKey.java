@@ -6,7 +6,8 @@ import java.util.Comparator;
  * What an alert is about.
  *
  * @param org the organisation
- * @param subject the metric's code, or for a missing return {@code collection quarter}
+ * @param subject the metric's code; for a missing return {@code collection quarter}; for a missing
+ *     contact the plan and whose, such as {@code RP-5FL-1 5FL plan lead}
  */
 public record AlertKey(String org, String subject, Kind kind) implements Comparable<AlertKey> {
 
@@ -19,7 +20,9 @@ public record AlertKey(String org, String subject, Kind kind) implements Compara
         /** A metric rated amber or red. */
         RATING,
         /** A return that did not come, or came without a single figure. */
-        NON_SUBMISSION
+        NON_SUBMISSION,
+        /** Whoever answers for a part of a plan has no live contact, so nobody can be reminded. */
+        ORPHAN
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
 
 /**
@@ -96,6 +97,24 @@ public final class AlertLifecycle {
         return state.isOpen()
                 ? new Decision.Silent(seen)
                 : told(seen.at(Rag.NO_DATA, now.quarter(), today), Change.OPENED, state);
+    }
+
+    /**
+     * What it means for the alert about an owner whether there is a live contact for it. It opens
+     * once and closes when there is one again, or when nothing is left for the owner to do.
+     *
+     * @param missing whether somebody is needed and nobody is there
+     */
+    public static Decision owned(AlertState state, boolean missing, LocalDate today) {
+        if (state.isOpen() == missing) {
+            return new Decision.Silent(state);
+        }
+        return missing
+                ? told(
+                        state.at(Rag.NO_DATA, Quarter.containing(today), today),
+                        Change.OPENED,
+                        state)
+                : told(state.at(Rag.GREEN, null, today), Change.CLOSED, Closing.IMPROVED, state);
     }
 
     /**

@@ -9,8 +9,8 @@ import uk.pctmonitor.core.rating.Rag;
  * Where one alert stands (rules.md 4.9).
  *
  * @param key what it is about
- * @param level AMBER or RED while a rating alert is open, NO_DATA while a missing return is; GREEN
- *     when there is no open alert
+ * @param level AMBER or RED while a rating alert is open, NO_DATA while a missing return or contact
+ *     is; GREEN when there is no open alert
  * @param opened the quarter that opened it, null when it is not open
  * @param basis what the level rests on: the last rated figure that was looked at; null before the
  *     first
@@ -37,7 +37,7 @@ public record AlertState(
                 switch (level) {
                     case GREEN -> opened == null && acknowledged == null;
                     case AMBER, RED -> opened != null && key.kind() == AlertKey.Kind.RATING;
-                    case NO_DATA -> opened != null && key.kind() == AlertKey.Kind.NON_SUBMISSION;
+                    case NO_DATA -> opened != null && key.kind() != AlertKey.Kind.RATING;
                     case AWAITED, NOT_RATED -> false;
                 };
         if (!legal || events < 0) {

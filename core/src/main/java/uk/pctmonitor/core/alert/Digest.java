@@ -81,7 +81,10 @@ public record Digest(List<Message> parts, String severity) {
         Names names = new Names(briefing);
         String about =
                 briefing.changes().stream()
-                        .map(it -> names.collection(it.collection()))
+                        .map(it ->
+                                Section.isOwner(it)
+                                        ? "owners of plans"
+                                        : names.collection(it.collection()))
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(" and "));
@@ -105,10 +108,12 @@ public record Digest(List<Message> parts, String severity) {
     }
 
     private static Quarter mainQuarter(Briefing briefing) {
+        // The day on which an owner was missed says nothing of the figures.
         return briefing.changes().stream()
+                .filter(it -> !Section.isOwner(it))
                 .map(Transition::quarter)
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseGet(() -> briefing.changes().getFirst().quarter());
     }
 
     /** In key order; what the digest tells of anyway is not repeated. */

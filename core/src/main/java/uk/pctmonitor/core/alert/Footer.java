@@ -65,14 +65,20 @@ record Footer(Briefing briefing, Headline headline) {
     }
 
     private static String stillOpen(OpenAlert it, Names names) {
-        return it.key().kind() == AlertKey.Kind.NON_SUBMISSION
-                ? "%s: no return for %s".formatted(names.org(it.key().org()), it.since())
-                : "%s: %s, %s, open since %s"
-                        .formatted(
-                                names.orgBriefly(it.key().org()),
-                                names.metricBriefly(it.key().subject()),
-                                it.level(),
-                                it.since());
+        return switch (it.key().kind()) {
+            case NON_SUBMISSION ->
+                    "%s: no return for %s".formatted(names.org(it.key().org()), it.since());
+            case ORPHAN ->
+                    "%s: %s has no live contact"
+                            .formatted(names.orgBriefly(it.key().org()), it.key().subject());
+            case RATING ->
+                    "%s: %s, %s, open since %s"
+                            .formatted(
+                                    names.orgBriefly(it.key().org()),
+                                    names.metricBriefly(it.key().subject()),
+                                    it.level(),
+                                    it.since());
+        };
     }
 
     /** The last lines. */
@@ -82,7 +88,7 @@ record Footer(Briefing briefing, Headline headline) {
         ChanceText.of(briefing.signals(), briefing.body())
                 .ifPresent(it -> text.append(Paragraph.wrap(it, 0, 2)));
         Transition top = headline.top();
-        if (!Section.isReturn(top)) {
+        if (!Section.isReturn(top) && !Section.isOwner(top)) {
             // Not wrapped: a command broken over two lines can't be copied.
             text.append(
                     "Ask why: pct-monitor explain %s %s \"%s\"\n"

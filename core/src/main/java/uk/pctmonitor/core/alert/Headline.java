@@ -58,6 +58,9 @@ record Headline(Briefing briefing, List<Block> blocks, Quarter main) {
                 Section.isReturn(it)
                         ? names.collection(it.collection())
                         : names.metricBriefly(it.key().subject());
+        if (Section.isOwner(it)) {
+            return names.orgBriefly(it.key().org()) + " " + it.key().subject();
+        }
         String value = figures.value().map(text -> " " + text).orElse("");
         String target = figures.target().map(text -> " (" + text + ")").orElse("");
         return "%s %s%s%s Q%d %s"

@@ -39,6 +39,9 @@ record Line(
         if (Section.isReturn(told)) {
             return List.of(missingReturn());
         }
+        if (Section.isOwner(told)) {
+            return List.of(missingOwner());
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(title() + ": " + (isBlank() ? blank() : figure()));
         if (!isBlank()) {
@@ -152,6 +155,15 @@ record Line(
                                     : ": the return came without a single figure.")
                             + " Nothing is counted as met, earlier alerts stay open.";
         };
+    }
+
+    private String missingOwner() {
+        String subject = told.key().subject();
+        return told.change() == Change.CLOSED
+                ? subject + ": there is a contact again, or nothing is left to do."
+                : subject
+                        + ": no live contact, so nobody is reminded of what is to be done. Upload"
+                        + " the contacts, or give the plan's milestones another owner.";
     }
 
     private static String capital(String text) {

@@ -24,22 +24,29 @@ enum Section {
             "are amber in the first report",
             "AMBER",
             5),
-    GOT_BETTER("GOT BETTER", "got better", "got better", "BETTER", 10),
-    RETURN_CAME("RETURNS THAT CAME AFTER ALL", "came after all", "came after all", "CAME", 9),
+    GOT_BETTER("GOT BETTER", "got better", "got better", "BETTER", 11),
+    RETURN_CAME("RETURNS THAT CAME AFTER ALL", "came after all", "came after all", "CAME", 10),
     CORRECTED(
             "CHANGED BY CORRECTION, NOT BY PERFORMANCE",
             "changed by correction",
             "changed by correction",
             "CORRECTED",
-            8),
-    NO_FIGURE("NO FIGURE", "is missing", "are missing", "NO FIGURE", 6),
+            9),
+    NO_FIGURE("NO FIGURE", "is missing", "are missing", "NO FIGURE", 7),
     NO_RETURN("NO RETURN AT ALL", "did not come", "did not come", "NO RETURN", 3),
+    NO_OWNER(
+            "OWNERS WITHOUT A LIVE CONTACT",
+            "has no live contact",
+            "have no live contact",
+            "NO OWNER",
+            6),
+    OWNED("OWNERS WITH A CONTACT AGAIN", "has a contact", "have contacts", "OWNED", 12),
     REMINDED(
             "TOLD BEFORE AND STILL WITHOUT AN ANSWER",
             "is still without an answer",
             "are still without an answer",
             "STILL OPEN",
-            7);
+            8);
 
     private final String heading;
     private final String one;
@@ -71,6 +78,9 @@ enum Section {
         if (isReturn(it)) {
             return NO_RETURN;
         }
+        if (isOwner(it)) {
+            return NO_OWNER;
+        }
         boolean first = it.before() == null && !it.from().isWorseThanGreen();
         if (it.to() == Rag.RED) {
             return first ? FIRST_RED : TURNED_RED;
@@ -82,11 +92,19 @@ enum Section {
         if (isReturn(it)) {
             return RETURN_CAME;
         }
+        if (isOwner(it)) {
+            return OWNED;
+        }
         return it.closing() == Closing.IMPROVED ? GOT_BETTER : CORRECTED;
     }
 
     static boolean isReturn(Transition it) {
         return it.key().kind() == Kind.NON_SUBMISSION;
+    }
+
+    /** Whether it is about the owner of a part of a plan, and not about any figure. */
+    static boolean isOwner(Transition it) {
+        return it.key().kind() == Kind.ORPHAN;
     }
 
     String heading() {
@@ -108,7 +126,9 @@ enum Section {
         String things =
                 this == NO_RETURN || this == RETURN_CAME
                         ? (count == 1 ? " return" : " returns")
-                        : noun ? (count == 1 ? " figure" : " figures") : "";
+                        : this == NO_OWNER || this == OWNED
+                                ? (count == 1 ? " owner" : " owners")
+                                : noun ? (count == 1 ? " figure" : " figures") : "";
         return count + things + " " + (count == 1 ? one : many);
     }
 

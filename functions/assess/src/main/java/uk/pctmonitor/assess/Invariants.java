@@ -185,7 +185,7 @@ public final class Invariants {
         for (AlertEvent event : events) {
             Transition told = event.transition();
             boolean rests =
-                    told.key().kind() == AlertKey.Kind.NON_SUBMISSION
+                    told.key().kind() != AlertKey.Kind.RATING
                             || told.closing() == Closing.SUPERSEDED
                             || assessments.of(org, told.collection(), told.quarter()).stream()
                                     .map(each -> each.verdicts().get(told.key().subject()))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Briefing.Signals;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.assessment.Conclusion;
@@ -30,9 +31,13 @@ final class Charts {
     Signals of(String sha, List<Transition> changes) {
         Quarter quarter =
                 changes.stream()
+                        .filter(each -> each.key().kind() != AlertKey.Kind.ORPHAN)
                         .map(Transition::quarter)
                         .max(Comparator.naturalOrder())
-                        .orElseThrow();
+                        .orElse(null);
+        if (quarter == null) {
+            return Signals.NONE;
+        }
         Map<String, StoredAssessment> newest = new HashMap<>();
         for (StoredAssessment each : assessments.ofQuarter(quarter, sha)) {
             newest.merge(

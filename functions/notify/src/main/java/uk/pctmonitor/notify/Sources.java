@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Briefing.SourceFile;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.calendar.London;
@@ -53,7 +54,9 @@ final class Sources {
 
     List<SourceFile> of(String sha, List<Transition> changes) {
         TreeSet<Reported> reported = new TreeSet<>();
-        changes.forEach(it -> reported.add(new Reported(it.collection(), it.quarter())));
+        changes.stream()
+                .filter(it -> it.key().kind() != AlertKey.Kind.ORPHAN)
+                .forEach(it -> reported.add(new Reported(it.collection(), it.quarter())));
         SortedMap<String, List<StoredReturn>> files = new TreeMap<>();
         reported.stream()
                 .limit(MOST_QUARTERS)

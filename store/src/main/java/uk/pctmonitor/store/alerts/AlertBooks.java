@@ -2,7 +2,10 @@ package uk.pctmonitor.store.alerts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.pctmonitor.core.alert.AlertBook;
+import uk.pctmonitor.core.alert.AlertState;
+import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.store.port.MonitorTable;
 
 /** The alert book of each organisation: all its alert states in one item, and their history. */
@@ -38,6 +41,22 @@ public final class AlertBooks {
                 .filter(book -> !book.open().isEmpty())
                 .sorted(Comparator.comparing(AlertBook::org))
                 .toList();
+    }
+
+    /**
+     * The newest event that told the level at which the alert stands, empty when there is none.
+     * Mostly the first one that is read; corrections of past quarters are passed over.
+     */
+    public Optional<Transition> lastTold(AlertState state) {
+        for (int number = state.events(); number > 0; number--) {
+            Optional<Transition> told =
+                    table.get(AlertEvent.key(state.key(), number))
+                            .map(item -> AlertEvent.read(item).transition());
+            if (told.filter(it -> it.current() && it.to() == state.level()).isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every event of the organisation's alerts, by key and number. */

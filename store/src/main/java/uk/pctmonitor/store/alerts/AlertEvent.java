@@ -26,7 +26,10 @@ public record AlertEvent(Transition transition, LocalDate day, Key outbox) {
 
     /** Where it is kept: the events of one key sort by their number. */
     public Key key() {
-        AlertKey about = transition.key();
+        return key(transition.key(), transition.number());
+    }
+
+    static Key key(AlertKey about, int number) {
         return new Key(
                 Partition.of(about.org()),
                 String.format(
@@ -35,7 +38,7 @@ public record AlertEvent(Transition transition, LocalDate day, Key outbox) {
                         PREFIX,
                         about.kind(),
                         about.subject(),
-                        transition.number()));
+                        number));
     }
 
     /** The event as an item. */
