@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.plan;
 
+import java.time.DayOfWeek;
 import java.util.List;
 
 /**
@@ -10,11 +11,18 @@ import java.util.List;
  * @param every and then again after so many calendar days, until it is done
  * @param managerAfter working days after it when the SHA's performance manager is asked to step in
  * @param directorAfter working days after it when the SHA's director is
+ * @param weekly the day of the week on which a SHA is sent the review of its plans
  */
 public record ReminderPolicy(
-        List<Integer> before, int firstAfter, int every, int managerAfter, int directorAfter) {
+        List<Integer> before,
+        int firstAfter,
+        int every,
+        int managerAfter,
+        int directorAfter,
+        DayOfWeek weekly) {
 
-    public static final ReminderPolicy DEFAULT = new ReminderPolicy(List.of(15, 7, 0), 3, 7, 5, 10);
+    public static final ReminderPolicy DEFAULT =
+            new ReminderPolicy(List.of(15, 7, 0), 3, 7, 5, 10, DayOfWeek.MONDAY);
 
     public ReminderPolicy {
         before = List.copyOf(before);

@@ -93,6 +93,12 @@ final class NamedSettings {
         return numbers;
     }
 
+    /** Words separated by semicolons; none when it is left out. */
+    List<String> list(String name) {
+        CatalogueRow row = byName.get(name);
+        return row == null ? List.of() : row.list(VALUE);
+    }
+
     /** Notes a fault of the setting, where it is set at all. */
     void fault(String name, String problem) {
         CatalogueRow row = byName.get(name);

@@ -1,6 +1,7 @@
 package uk.pctmonitor.store.catalogue;
 
 import java.util.List;
+import java.util.TreeSet;
 import uk.pctmonitor.core.plan.ChasePolicy;
 import uk.pctmonitor.core.plan.LadderPolicy;
 import uk.pctmonitor.core.plan.ReminderPolicy;
@@ -13,6 +14,7 @@ final class PressureSettings {
     private static final String REMIND_EVERY = "reminder_every_days";
     private static final String REMIND_MANAGER = "reminder_manager_after_working_days";
     private static final String REMIND_DIRECTOR = "reminder_director_after_working_days";
+    private static final String REMIND_WEEKLY = "reminder_weekly_day";
     private static final String CHASE_BEFORE = "chase_before_working_days";
     private static final String CHASE_AFTER = "chase_after_working_days";
     private static final String CHASE_EVERY = "chase_every_working_days";
@@ -25,6 +27,8 @@ final class PressureSettings {
     private static final String FORMAL_REPORT = "ladder_formal_report_days";
     private static final String INTERVENTION_REPORT = "ladder_intervention_report_days";
 
+    private static final String STATUTORY = "ladder_statutory_metrics";
+
     static final List<String> NAMES =
             List.of(
                     REMIND_BEFORE,
@@ -32,6 +36,7 @@ final class PressureSettings {
                     REMIND_EVERY,
                     REMIND_MANAGER,
                     REMIND_DIRECTOR,
+                    REMIND_WEEKLY,
                     CHASE_BEFORE,
                     CHASE_AFTER,
                     CHASE_EVERY,
@@ -42,7 +47,8 @@ final class PressureSettings {
                     WITHOUT_IMPROVEMENT,
                     RECOVERY_REPORT,
                     FORMAL_REPORT,
-                    INTERVENTION_REPORT);
+                    INTERVENTION_REPORT,
+                    STATUTORY);
 
     private static final int MOST_RETURNS = 20;
 
@@ -68,7 +74,8 @@ final class PressureSettings {
                 settings.days(REMIND_FIRST_AFTER, standard.firstAfter()),
                 settings.days(REMIND_EVERY, standard.every()),
                 manager,
-                notBefore(settings, REMIND_DIRECTOR, director, REMIND_MANAGER, manager));
+                notBefore(settings, REMIND_DIRECTOR, director, REMIND_MANAGER, manager),
+                settings.word(REMIND_WEEKLY, standard.weekly()));
     }
 
     static ChasePolicy chasing(NamedSettings settings) {
@@ -100,7 +107,8 @@ final class PressureSettings {
                         1,
                         NamedSettings.MOST_MONTHS),
                 settings.days(FORMAL_REPORT, standard.formalReportDays()),
-                settings.days(INTERVENTION_REPORT, standard.interventionReportDays()));
+                settings.days(INTERVENTION_REPORT, standard.interventionReportDays()),
+                new TreeSet<>(settings.list(STATUTORY)));
     }
 
     /** The later of two steps; a fault when it comes before the earlier one. */

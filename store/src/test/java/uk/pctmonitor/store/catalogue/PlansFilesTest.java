@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,9 +48,19 @@ class PlansFilesTest {
         void isTimedByTheRules() {
             assertThat(plans.policy()).isEqualTo(new PlanPolicy(20, 10, 10, 3, 18, 2, 3));
             assertThat(plans.reminders())
-                    .isEqualTo(new ReminderPolicy(List.of(15, 7, 0), 3, 7, 5, 10));
+                    .isEqualTo(
+                            new ReminderPolicy(List.of(15, 7, 0), 3, 7, 5, 10, DayOfWeek.MONDAY));
             assertThat(plans.chasing()).isEqualTo(new ChasePolicy(5, List.of(1, 3), 5, 3, 10));
-            assertThat(plans.ladder()).isEqualTo(new LadderPolicy(2, 2, 3, 1, 14, 7));
+            assertThat(plans.ladder())
+                    .isEqualTo(
+                            new LadderPolicy(
+                                    2,
+                                    2,
+                                    3,
+                                    1,
+                                    14,
+                                    7,
+                                    new TreeSet<>(List.of("FIN-RRL", "FIN-CRL", "FIN-CASH"))));
             assertThat(loaded.alertPolicy().planDueAmber()).isEqualTo(20);
             assertThat(loaded.alertPolicy().planDueRed()).isEqualTo(10);
         }
@@ -207,10 +219,11 @@ class PlansFilesTest {
             assertThat(loaded.plans().policy()).isEqualTo(new PlanPolicy(30, 10, 10, 3, 18, 3, 3));
             assertThat(loaded.alertPolicy().planDueAmber()).isEqualTo(30);
             assertThat(loaded.plans().reminders())
-                    .isEqualTo(new ReminderPolicy(List.of(10, 1), 2, 7, 5, 10));
+                    .isEqualTo(new ReminderPolicy(List.of(10, 1), 2, 7, 5, 10, DayOfWeek.MONDAY));
             assertThat(loaded.plans().chasing())
                     .isEqualTo(new ChasePolicy(5, List.of(2, 4, 8), 5, 3, 10));
-            assertThat(loaded.plans().ladder()).isEqualTo(new LadderPolicy(2, 2, 3, 1, 10, 7));
+            assertThat(loaded.plans().ladder())
+                    .isEqualTo(new LadderPolicy(2, 2, 3, 1, 10, 7, new TreeSet<>()));
             assertThat(loaded.plans().roles())
                     .isEqualTo(
                             new Roles(
