@@ -6,7 +6,7 @@ STAMP := target/lambda-packages.stamp
 SOURCES := $(shell find catalogue core store readers aws functions pom.xml \
 	-name target -prune -o -path '*/src/test' -prune -o -type f -print)
 
-.PHONY: build-IngestFunction build-AssessFunction build-NotifyFunction
+.PHONY: build-IngestFunction build-AssessFunction build-NotifyFunction build-RemindFunction
 
 build-IngestFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/ingest/target/ingest.jar "$(ARTIFACTS_DIR)/lib/"
@@ -17,6 +17,9 @@ build-AssessFunction: $(STAMP)
 build-NotifyFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/notify/target/notify.jar "$(ARTIFACTS_DIR)/lib/"
 
+build-RemindFunction: $(STAMP)
+	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/remind/target/remind.jar "$(ARTIFACTS_DIR)/lib/"
+
 $(STAMP): $(SOURCES)
-	$(MAVEN) package -DskipTests -pl functions/ingest,functions/assess,functions/notify -am
+	$(MAVEN) package -DskipTests -pl functions/ingest,functions/assess,functions/notify,functions/remind -am
 	mkdir -p $(@D) && touch $@

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -30,10 +31,31 @@ class TemplateTest {
     class Functions {
 
         @Test
-        void areTheThreeOfTheArchitecture() {
+        void areThoseOfTheArchitecture() {
             assertThat(functions())
                     .containsExactlyInAnyOrder(
-                            "IngestFunction", "AssessFunction", "NotifyFunction");
+                            "IngestFunction", "AssessFunction", "NotifyFunction", "RemindFunction");
+        }
+
+        /** A composition puts its texts in batches and takes its plan away when it is done. */
+        @ParameterizedTest
+        @ValueSource(strings = {"NotifyRole", "RemindRole"})
+        void thatComposeEmailsMayDoAllThatItTakes(String role) {
+            String actions =
+                    TEMPLATE.properties(role)
+                            .at("Policies")
+                            .list()
+                            .getFirst()
+                            .at("PolicyDocument", "Statement")
+                            .list()
+                            .getFirst()
+                            .at("Action")
+                            .text();
+
+            assertThat(actions)
+                    .contains("dynamodb:BatchWriteItem", "dynamodb:DeleteItem")
+                    .contains("dynamodb:ConditionCheckItem", "dynamodb:PutItem")
+                    .contains("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
         }
 
         @ParameterizedTest
@@ -208,15 +230,38 @@ class TemplateTest {
     }
 
     @Nested
-    class NotifySchedule {
+    class Schedules {
 
-        @Test
-        void goesByLondonTimeOneRunAtATime() {
-            Node function = TEMPLATE.properties("NotifyFunction");
-            Node schedule = function.at("Events", "TimeToTell", "Properties");
+        @ParameterizedTest
+        @CsvSource({"NotifyFunction, TimeToTell", "RemindFunction, DayHasCome"})
+        void goByLondonTimeOneRunAtATime(String name, String event) {
+            Node function = TEMPLATE.properties(name);
+            Node schedule = function.at("Events", event, "Properties");
 
             assertThat(schedule.at("ScheduleExpressionTimezone").text()).isEqualTo("Europe/London");
             assertThat(function.at("ReservedConcurrentExecutions").text()).isEqualTo("1");
+            assertThat(schedule.at("Input").text())
+                    .isEqualTo("{\"scheduledTime\": \"<aws.scheduler.scheduled-time>\"}");
+            assertThat(schedule.at("DeadLetterConfig", "Arn", "Fn::GetAtt").text())
+                    .isEqualTo(name.replace("Function", "Failures.Arn"));
+        }
+
+        /** Daylight saving skips that hour once a year and repeats it once a year. */
+        @ParameterizedTest
+        @ValueSource(strings = {"NotifySchedule", "RemindSchedule"})
+        void keepOutOfTheHourThatTheClocksChange(String parameter) {
+            String cron = TEMPLATE.root().at("Parameters", parameter, "Default").text();
+            String hours = cron.replaceAll("cron\\(\\S+ (\\S+) .*", "$1");
+
+            assertThat(hours.split(",", -1)).isNotEmpty().doesNotContain("1", "01");
+        }
+
+        @Test
+        void doWhatADayBringsEveryDayBeforePeopleAreTold() {
+            assertThat(TEMPLATE.root().at("Parameters", "RemindSchedule", "Default").text())
+                    .isEqualTo("cron(0 7 * * ? *)");
+            assertThat(TEMPLATE.root().at("Parameters", "NotifySchedule", "Default").text())
+                    .startsWith("cron(30 7,");
         }
     }
 }

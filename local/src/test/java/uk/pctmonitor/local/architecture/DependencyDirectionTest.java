@@ -25,6 +25,7 @@ final class DependencyDirectionTest {
     private static final String INGEST = "uk.pctmonitor.ingest..";
     private static final String ASSESS = "uk.pctmonitor.assess..";
     private static final String NOTIFY = "uk.pctmonitor.notify..";
+    private static final String REMIND = "uk.pctmonitor.remind..";
     private static final String LOCAL = "uk.pctmonitor.local..";
     private static final String[] AMAZON = {"software.amazon..", "com.amazonaws.."};
 
@@ -73,21 +74,26 @@ final class DependencyDirectionTest {
                     .resideInAnyPackage(AMAZON);
 
     @ArchTest
-    static final ArchRule ingestKnowsNoOtherFunction = knowsNone(INGEST, ASSESS, NOTIFY, LOCAL);
+    static final ArchRule ingestKnowsNoOtherFunction =
+            knowsNone(INGEST, ASSESS, NOTIFY, REMIND, LOCAL);
 
     @ArchTest
     static final ArchRule assessKnowsNoOtherFunctionAndNoReader =
-            knowsNone(ASSESS, INGEST, NOTIFY, LOCAL, READERS);
+            knowsNone(ASSESS, INGEST, NOTIFY, REMIND, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule notifyKnowsNoOtherFunctionAndNoReader =
-            knowsNone(NOTIFY, INGEST, ASSESS, LOCAL, READERS);
+            knowsNone(NOTIFY, INGEST, ASSESS, REMIND, LOCAL, READERS);
+
+    @ArchTest
+    static final ArchRule remindKnowsNoOtherFunctionAndNoReader =
+            knowsNone(REMIND, INGEST, ASSESS, NOTIFY, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule inAFunctionOnlyTheWiringTouchesAws =
             noClasses()
                     .that()
-                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY)
+                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY, REMIND)
                     .and()
                     .resideOutsideOfPackage("..lambda..")
                     .should()

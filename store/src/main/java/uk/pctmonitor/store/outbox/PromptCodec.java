@@ -19,7 +19,6 @@ final class PromptCodec {
         DUTY,
         RETURNS,
         STAGE,
-        OWNER,
         WEEK
     }
 
@@ -60,11 +59,6 @@ final class PromptCodec {
                             .name("from", it.from())
                             .name("stage", it.to())
                             .text("reason", it.reason());
-            case Prompt.OfOwner it ->
-                    fields.name(KIND, Kind.OWNER)
-                            .text("plan", it.plan().toString())
-                            .value("owner", owner(it.owner()))
-                            .value("live", Value.of(it.live()));
             case Prompt.OfWeek it -> fields.name(KIND, Kind.WEEK).day("monday", it.monday());
         };
     }
@@ -94,8 +88,6 @@ final class PromptCodec {
                             Stage.valueOf(it.text("from")),
                             Stage.valueOf(it.text("stage")),
                             it.text("reason"));
-            case OWNER ->
-                    new Prompt.OfOwner(to, plan(it), owner(it.value("owner")), it.flag("live"));
             case WEEK -> new Prompt.OfWeek(to, it.day("monday"));
         };
     }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.plan.LadderPosition;
 import uk.pctmonitor.core.plan.PlanId;
@@ -77,14 +78,28 @@ public record Rungs(
         return all;
     }
 
-    /** The stage of the category; that of a plan whose category is none is RECOVERY. */
-    public Stage stage(@org.jspecify.annotations.Nullable Category category) {
+    /** The stage of the category; RECOVERY of none, and of one of which nothing was said yet. */
+    public Stage stage(@Nullable Category category) {
         LadderPosition position = category == null ? null : positions.get(category);
         return position == null ? Stage.RECOVERY : position.stage();
     }
 
-    /** This in place of what was read, to be put if nobody was first. */
-    public Write replace() {
+    /** The organisations under the body of which a category stands above STEADY, in code order. */
+    public static SortedSet<String> climbing(MonitorTable table, String sha) {
+        TreeSet<String> orgs = new TreeSet<>();
+        table.queryIndex("LADDER#" + sha, "")
+                .forEach(key -> orgs.add(key.pk().substring("ORG#".length())));
+        return orgs;
+    }
+
+    /**
+     * This in place of what was read, to be put if nobody was first.
+     *
+     * @param sha who answers for the organisation: there it is found while it is not steady
+     */
+    public Write replace(String sha) {
+        boolean climbing =
+                positions.values().stream().anyMatch(each -> each.stage() != Stage.STEADY);
         SortedMap<String, Value> written = new TreeMap<>();
         positions.forEach((category, it) ->
                 written.put(
@@ -99,7 +114,7 @@ public record Rungs(
         Item item =
                 new Item(
                         key(org),
-                        null,
+                        climbing ? new Key("LADDER#" + sha, org) : null,
                         new Fields()
                                 .number(VERSION, BigDecimal.valueOf(version + 1))
                                 .value("positions", new Value.Doc(written))

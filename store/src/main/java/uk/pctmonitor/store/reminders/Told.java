@@ -103,7 +103,8 @@ public record Told(Key key, long version, SortedMap<String, Step> steps) {
                 version == 0 ? Condition.ABSENT : Condition.equal(VERSION, Value.of(version)));
     }
 
-    private static Told none(Key key) {
+    /** Nothing was ever told of what is kept there. */
+    public static Told none(Key key) {
         return new Told(key, 0, new TreeMap<>());
     }
 

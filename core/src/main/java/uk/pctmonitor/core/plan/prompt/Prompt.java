@@ -3,7 +3,6 @@ package uk.pctmonitor.core.plan.prompt;
 import java.time.LocalDate;
 import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.plan.Owner;
 import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.core.plan.Stage;
 import uk.pctmonitor.core.rating.category.Category;
@@ -48,14 +47,6 @@ public sealed interface Prompt {
     record OfStage(
             Audience audience, String org, Category category, Stage from, Stage to, String reason)
             implements Prompt {}
-
-    /**
-     * An owner has no live contact, or has one again.
-     *
-     * @param owner who answers for a part of the plan
-     * @param live whether there is a contact now
-     */
-    record OfOwner(Audience audience, PlanId plan, Owner owner, boolean live) implements Prompt {}
 
     /** The review of the week that begins on the Monday. */
     record OfWeek(Audience audience, LocalDate monday) implements Prompt {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.plan.Duty;
-import uk.pctmonitor.core.plan.Owner;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.SlipForecast;
 import uk.pctmonitor.core.plan.Stage;
@@ -51,9 +50,6 @@ public sealed interface PromptLine {
     /** A category has come to another stage of escalation. */
     record OfStage(String org, Category category, Stage from, Stage to, String reason)
             implements PromptLine {}
-
-    /** An owner has no live contact, or has one again. */
-    record OfOwner(Plan plan, Owner owner, boolean live) implements PromptLine {}
 
     /** The review of the week. */
     record OfWeek(WeekReview review) implements PromptLine {}

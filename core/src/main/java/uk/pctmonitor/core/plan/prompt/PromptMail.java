@@ -52,7 +52,7 @@ public final class PromptMail {
     public String severity() {
         return switch (sections.keySet().iterator().next()) {
             case OVERDUE, STEP_IN, RETURNS_LATE -> "RED";
-            case DUE_TODAY, RETURNS_DUE, STAGES, OWNERS -> "AMBER";
+            case DUE_TODAY, RETURNS_DUE, STAGES -> "AMBER";
             case COMING, COPIES, WEEK -> "INFO";
         };
     }
@@ -80,25 +80,6 @@ public final class PromptMail {
                                             it.to().label(),
                                             it.reason(),
                                             it.from().label()),
-                            2,
-                            4);
-            case PromptLine.OfOwner it ->
-                    Paragraph.wrap(
-                            it.live()
-                                    ? "%s %s: %s has a live contact again."
-                                            .formatted(
-                                                    it.plan().id(),
-                                                    briefing.register().named(it.plan().id().org()),
-                                                    it.owner().label())
-                                    : ("%s %s: %s has no live contact, so nobody is reminded of"
-                                                    + " what they answer for. Upload the contacts"
-                                                    + " of %s, or give the milestones another"
-                                                    + " owner.")
-                                            .formatted(
-                                                    it.plan().id(),
-                                                    briefing.register().named(it.plan().id().org()),
-                                                    it.owner().label(),
-                                                    it.owner().org()),
                             2,
                             4);
             case PromptLine.OfWeek it -> {
@@ -157,7 +138,7 @@ public final class PromptMail {
         return switch (line) {
             case PromptLine.OfDuty it -> it.duty().due();
             case PromptLine.OfReturns it -> it.deadline();
-            case PromptLine.OfStage _, PromptLine.OfOwner _, PromptLine.OfWeek _ -> LocalDate.MIN;
+            case PromptLine.OfStage _, PromptLine.OfWeek _ -> LocalDate.MIN;
         };
     }
 
@@ -166,7 +147,6 @@ public final class PromptMail {
             case PromptLine.OfDuty it -> it.plan().id() + " " + it.duty().key();
             case PromptLine.OfReturns it -> it.collection() + it.quarter().label() + it.submitter();
             case PromptLine.OfStage it -> it.org() + it.category();
-            case PromptLine.OfOwner it -> it.plan().id() + " " + it.owner().label();
             case PromptLine.OfWeek _ -> "";
         };
     }

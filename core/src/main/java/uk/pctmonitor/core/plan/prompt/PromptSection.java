@@ -12,7 +12,6 @@ enum PromptSection {
     RETURNS_DUE("RETURNS THAT ARE DUE"),
     COMING("COMING"),
     STAGES("MOVED ON THE LADDER OF ESCALATION"),
-    OWNERS("OWNERS WITHOUT A LIVE CONTACT"),
     COPIES("FOR YOU TO KNOW: OTHERS WERE REMINDED OF THIS"),
     WEEK("EVERY WEEK: WHERE FIGURES AND PLANS DO NOT FIT TOGETHER");
 
@@ -33,7 +32,6 @@ enum PromptSection {
             case PromptLine.OfReturns it ->
                     it.deadline().isBefore(today) ? RETURNS_LATE : RETURNS_DUE;
             case PromptLine.OfStage _ -> STAGES;
-            case PromptLine.OfOwner _ -> OWNERS;
             case PromptLine.OfWeek _ -> WEEK;
         };
     }

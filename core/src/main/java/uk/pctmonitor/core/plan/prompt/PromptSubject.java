@@ -31,20 +31,19 @@ record PromptSubject(PromptBriefing briefing, Map<PromptSection, List<PromptLine
     private String lead(PromptSection section, List<PromptLine> lines) {
         return switch (section) {
             case OVERDUE, STEP_IN ->
-                    "%s %s: %d"
+                    "%s %s: %s"
                             .formatted(
                                     section == PromptSection.OVERDUE
                                             ? "OVERDUE"
                                             : "STEP IN, overdue",
                                     DutyWords.days(latest(lines)),
-                                    lines.size());
+                                    things(lines));
             case RETURNS_LATE -> "NO RETURN by the deadline: " + lines.size();
             case RETURNS_DUE -> "RETURNS DUE: " + lines.size();
-            case DUE_TODAY -> "DUE TODAY: " + lines.size();
-            case COMING -> "Due in %s: %d".formatted(DutyWords.days(-latest(lines)), lines.size());
+            case DUE_TODAY -> "DUE TODAY: " + things(lines);
+            case COMING -> "Due in %s: %s".formatted(DutyWords.days(-latest(lines)), things(lines));
             case STAGES -> "ESCALATION: " + lines.size() + " moved";
-            case OWNERS -> "Owners without a contact: " + lines.size();
-            case COPIES -> "Copy, reminded today: " + lines.size();
+            case COPIES -> "Copy, reminded today of " + things(lines);
             case WEEK -> week(lines);
         };
     }
@@ -57,10 +56,22 @@ record PromptSubject(PromptBriefing briefing, Map<PromptSection, List<PromptLine
             case DUE_TODAY -> lines.size() + " due today";
             case COMING -> lines.size() + " coming";
             case STAGES -> lines.size() + " moved";
-            case OWNERS -> lines.size() + " owners";
             case COPIES -> lines.size() + " copies";
             case WEEK -> "the week";
         };
+    }
+
+    /** {@code 2 milestones}, or duties where not all are milestones. */
+    private static String things(List<PromptLine> lines) {
+        boolean milestones =
+                lines.stream()
+                        .allMatch(line ->
+                                line instanceof PromptLine.OfDuty it
+                                        && !it.duty().milestone().isEmpty());
+        int count = lines.size();
+        return milestones
+                ? count == 1 ? "1 milestone" : count + " milestones"
+                : count == 1 ? "1 duty" : count + " duties";
     }
 
     /** How late the latest of them is, in days; for those that are not, minus the nearest. */
@@ -94,7 +105,6 @@ record PromptSubject(PromptBriefing briefing, Map<PromptSection, List<PromptLine
                     " (%s to stage %d)"
                             .formatted(
                                     briefing.register().brieflyNamed(it.org()), it.to().number());
-            case PromptLine.OfOwner it -> " (%s)".formatted(it.plan().id());
             case PromptLine.OfWeek _ -> "";
         };
     }
