@@ -97,7 +97,7 @@ final class AlertAcks {
                         : List.of(
                                 new Finding(
                                         Severity.FILE_ERROR,
-                                        FindingCode.ACT_REFUSED.name(),
+                                        FindingCode.TOO_LARGE.name(),
                                         null,
                                         null,
                                         null,
@@ -153,7 +153,7 @@ final class AlertAcks {
             AcknowledgementRequest request, PlanRule rule, String problem, String fix) {
         return new Finding(
                 Severity.ROW_ERROR,
-                FindingCode.ACT_REFUSED.name(),
+                rule.name(),
                 request.row(),
                 null,
                 null,

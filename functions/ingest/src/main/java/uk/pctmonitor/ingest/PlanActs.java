@@ -132,7 +132,7 @@ final class PlanActs {
     private static Finding fault(String problem, String fix) {
         return new Finding(
                 Severity.FILE_ERROR,
-                FindingCode.ACT_REFUSED.name(),
+                FindingCode.TOO_LARGE.name(),
                 null,
                 null,
                 null,

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.intake.Finding;
-import uk.pctmonitor.core.intake.FindingCode;
 import uk.pctmonitor.core.intake.Severity;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Actor;
@@ -161,7 +160,7 @@ final class PlanDesk {
         refusals.add(
                 new Finding(
                         Severity.ROW_ERROR,
-                        FindingCode.ACT_REFUSED.name(),
+                        why.rule().name(),
                         request.row(),
                         null,
                         null,
