@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One fault or remark about an upload, complete enough to act on.
  *
  * @param severity what it does
- * @param code stable, such as {@code UNKNOWN_ORG}: a name of {@link FindingCode}, or of the rule
- *     that refused an act ({@link uk.pctmonitor.core.plan.PlanRule})
+ * @param code stable, such as {@code UNKNOWN_ORG}: a name of {@link FindingCode}
  * @param row line in the file as a person counts it (header 1), or null for the whole file
  * @param otherRow the earlier line of a pair that does not fit together, or null
  * @param column header as written in the file, or null

@@ -1,7 +1,8 @@
 /**
  * Checks that what is stored keeps its promises (docs/reliability.md). Start at {@link
- * uk.pctmonitor.store.check.LedgerChecker}, {@link uk.pctmonitor.store.check.ReturnsChecker} and
- * {@link uk.pctmonitor.store.check.OutboxChecker}.
+ * uk.pctmonitor.store.check.LedgerChecker}, {@link uk.pctmonitor.store.check.ReturnsChecker},
+ * {@link uk.pctmonitor.store.check.OutboxChecker} and {@link
+ * uk.pctmonitor.store.check.PlansChecker}.
  */
 @NullMarked
 package uk.pctmonitor.store.check;

@@ -52,9 +52,19 @@ public final class Plans {
 
     /** Everything that happened to the plan, in order; empty when there is none of that name. */
     public List<PlanEntry> history(PlanId id) {
+        return kept(id).stream().map(KeptEvent::entry).toList();
+    }
+
+    /** The same, with where each event is told. */
+    public List<KeptEvent> kept(PlanId id) {
         return table.query(HeadItem.partition(id), EventItem.PREFIX).stream()
-                .map(EventItem::read)
+                .map(item -> new KeptEvent(EventItem.read(item), EventItem.told(item)))
                 .toList();
+    }
+
+    /** Whether the plan is to be found under the body that it answers to. */
+    public boolean isShown(PlanId id) {
+        return table.get(HeadItem.key(id)).filter(item -> item.index() != null).isPresent();
     }
 
     /** The organisation's register, an empty one when it never had a plan. */
