@@ -18,6 +18,7 @@ import uk.pctmonitor.core.rating.category.Category;
  * @param quarters how it stood in each quarter with a return, in time order, by present figures and
  *     targets
  * @param concern whether its newest figure is a special cause for concern
+ * @param retired whether it is no longer asked for in the newest quarter with a return
  */
 public record Figure(
         String subject,
@@ -26,7 +27,8 @@ public record Figure(
         Rag level,
         @Nullable Quarter since,
         List<RatedQuarter> quarters,
-        boolean concern) {
+        boolean concern,
+        boolean retired) {
     public Figure {
         quarters = List.copyOf(quarters);
     }

@@ -17,6 +17,9 @@ final class Followed {
     private static final Set<PlanState> UNWRITTEN =
             EnumSet.of(PlanState.REQUIRED, PlanState.DRAFT, PlanState.RETURNED);
 
+    /** What makes a plan pointless where it is all there is. */
+    private static final Set<Standing> GONE = EnumSet.of(Standing.WITHDRAWN, Standing.RETIRED);
+
     private final DueDates dueDates;
     private final List<PlanEvent> events = new ArrayList<>();
     private Plan plan;
@@ -86,8 +89,7 @@ final class Followed {
         List<PlanFinding> findings = plan.findings();
         boolean removed =
                 !findings.isEmpty()
-                        && findings.stream()
-                                .allMatch(each -> each.standing() == Standing.WITHDRAWN);
+                        && findings.stream().allMatch(each -> GONE.contains(each.standing()));
         if (removed) {
             happens(new PlanEvent.Superseded(removal(findings), null));
         } else if (plan.state() != PlanState.EXIT_REVIEW
@@ -98,13 +100,26 @@ final class Followed {
     }
 
     private static String removal(List<PlanFinding> findings) {
-        return "a correction or a changed target removed the failure: "
-                + Wording.all(
-                        findings.stream()
-                                .map(each ->
-                                        "%s is green in %s"
-                                                .formatted(each.subject(), each.since().label()))
-                                .toList());
+        List<String> retired =
+                findings.stream()
+                        .filter(each -> each.standing() == Standing.RETIRED)
+                        .map(PlanFinding::subject)
+                        .toList();
+        List<String> green =
+                findings.stream()
+                        .filter(each -> each.standing() == Standing.WITHDRAWN)
+                        .map(each ->
+                                "%s is green in %s".formatted(each.subject(), each.since().label()))
+                        .toList();
+        List<String> reasons = new ArrayList<>();
+        if (!green.isEmpty()) {
+            reasons.add(
+                    "a correction or a changed target removed the failure: " + Wording.all(green));
+        }
+        if (!retired.isEmpty()) {
+            reasons.add("no longer asked for: " + Wording.all(retired));
+        }
+        return String.join("; ", reasons);
     }
 
     /**

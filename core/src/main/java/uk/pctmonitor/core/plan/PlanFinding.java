@@ -22,7 +22,9 @@ public record PlanFinding(
         /** Green for as many quarters as the exit asks for, without a special cause for concern. */
         RECOVERED,
         /** A correction or a changed target removed it: there was no failure. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The metric is no longer asked for, so that nothing can show it to have recovered. */
+        RETIRED
     }
 
     public PlanFinding {

@@ -11,7 +11,8 @@ import uk.pctmonitor.core.rating.Rag;
  * and targets, the quarter that opened it is green and none after it is worse. It has recovered
  * when the newest quarters, as many in a row as the exit asks for, are green and the newest is no
  * special cause for concern. Otherwise it is failing; a quarter that is missing or not rated never
- * looks like recovery.
+ * looks like recovery. Of a metric that is no longer asked for nothing can be said any more: its
+ * finding is retired.
  *
  * @param exitQuarters consecutive green quarters that the exit asks for
  */
@@ -22,7 +23,15 @@ record Standings(int exitQuarters) {
         if (isWithdrawn(finding.since(), figure.quarters())) {
             return Standing.WITHDRAWN;
         }
-        return hasRecovered(figure) ? Standing.RECOVERED : Standing.FAILING;
+        if (hasRecovered(figure)) {
+            return Standing.RECOVERED;
+        }
+        return figure.retired() ? retired(finding) : Standing.FAILING;
+    }
+
+    /** What had recovered while it was asked for stays so. */
+    private static Standing retired(PlanFinding finding) {
+        return finding.standing() == Standing.RECOVERED ? Standing.RECOVERED : Standing.RETIRED;
     }
 
     private static boolean isWithdrawn(Quarter since, List<RatedQuarter> quarters) {

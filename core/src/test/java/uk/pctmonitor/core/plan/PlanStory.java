@@ -276,7 +276,21 @@ final class PlanStory {
             rated.add(new RatedQuarter(Q1.plus(i), rag));
         }
         return new Figure(
-                subject, Category.QUALITY, PlanType.RECOVERY, alert, since, rated, concern);
+                subject, Category.QUALITY, PlanType.RECOVERY, alert, since, rated, concern, false);
+    }
+
+    /** A figure that is not asked for any more. */
+    static Figure retired(String subject, String quarters) {
+        Figure last = figure(subject, Rag.GREEN, null, quarters);
+        return new Figure(
+                subject,
+                last.category(),
+                last.type(),
+                last.level(),
+                null,
+                last.quarters(),
+                false,
+                true);
     }
 
     private PlanDecision decided(Actor actor, PlanAct act) {

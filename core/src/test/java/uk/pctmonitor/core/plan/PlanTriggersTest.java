@@ -68,6 +68,7 @@ class PlanTriggersTest {
                             Rag.AMBER,
                             Q2,
                             figure("FIN", Rag.AMBER, Q2, "GA").quarters(),
+                            false,
                             false);
             Figure development =
                     new Figure(
@@ -77,6 +78,7 @@ class PlanTriggersTest {
                             Rag.AMBER,
                             Q2,
                             figure("WCC", Rag.AMBER, Q2, "GA").quarters(),
+                            false,
                             false);
 
             assertThat(
@@ -301,6 +303,47 @@ class PlanTriggersTest {
 
         private static Standing after(String quarters) {
             return standing(delivered().shows(figure("MMR1", Rag.GREEN, null, quarters)), "MMR1");
+        }
+    }
+
+    @Nested
+    class AMetricThatIsNoLongerAskedFor {
+
+        @Test
+        void leavesNothingToRecoverFrom() {
+            PlanStory story =
+                    delivered()
+                            .shows(
+                                    PlanStory.retired("MMR1", "GRR"),
+                                    figure("MMR2", Rag.GREEN, null, "GGG"));
+
+            assertThat(standing(story, "MMR1")).isEqualTo(Standing.RETIRED);
+            assertThat(story.state()).isEqualTo(PlanState.SUPERSEDED);
+            assertThat(story.plan().ending())
+                    .isEqualTo(
+                            "a correction or a changed target removed the failure: MMR2 is green"
+                                    + " in 2014/15 Q2; no longer asked for: MMR1");
+        }
+
+        @Test
+        void doesNotKeepThePlanFromItsEnd() {
+            PlanStory story =
+                    submitted(text())
+                            .shows(
+                                    PlanStory.retired("MMR1", "GRR"),
+                                    figure("MMR2", Rag.GREEN, null, "GAGG"));
+
+            assertThat(story.state()).isEqualTo(PlanState.EXIT_REVIEW);
+        }
+
+        @Test
+        void hasRecoveredIfItHadBefore() {
+            PlanStory story =
+                    delivered()
+                            .shows(figure("MMR1", Rag.GREEN, null, "GRGG"))
+                            .shows(PlanStory.retired("MMR1", "GRGG-"));
+
+            assertThat(standing(story, "MMR1")).isEqualTo(Standing.RECOVERED);
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.RatedQuarter;
 import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.assessment.Verdicts;
-import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Figure;
 import uk.pctmonitor.core.plan.Plan;
@@ -74,6 +74,7 @@ final class PlanFigures {
                 quarters.add(new RatedQuarter(content.content().quarter(), rated.rating().rag()));
             }
         }
+        Optional<SortedMap<String, Verdicts>> newest = newest(situation, ratings);
         return new Figure(
                 subject,
                 category,
@@ -81,13 +82,19 @@ final class PlanFigures {
                 state.isOpen() ? state.level() : Rag.GREEN,
                 state.opened(),
                 quarters,
-                isConcern(subject, situation, ratings));
+                newest.filter(each -> isConcern(each.get(subject))).isPresent(),
+                newest.filter(each -> !each.containsKey(subject)).isPresent());
     }
 
-    private static boolean isConcern(String subject, Situation situation, Ratings ratings) {
-        SortedMap<Quarter, StoredReturn> current = situation.current();
-        StoredReturn newest = current.isEmpty() ? null : current.get(current.lastKey());
-        Verdicts verdicts = newest == null ? null : ratings.verdicts(newest).get(subject);
+    /** The verdicts on everything that the newest return was asked for. */
+    private static Optional<SortedMap<String, Verdicts>> newest(
+            Situation situation, Ratings ratings) {
+        return situation.current().values().stream()
+                .reduce((earlier, later) -> later)
+                .map(ratings::verdicts);
+    }
+
+    private static boolean isConcern(@Nullable Verdicts verdicts) {
         return verdicts != null && Conclusion.of(verdicts).variation() == Variation.CONCERN;
     }
 }

@@ -155,6 +155,7 @@ public record EventWords(
         return switch (standing) {
             case RECOVERED -> "%s has recovered, as %s shows.".formatted(metric, quarter);
             case WITHDRAWN -> "%s never failed, by corrected figures or targets.".formatted(metric);
+            case RETIRED -> metric + " is no longer asked for.";
             case FAILING -> metric + " fails again.";
         };
     }
