@@ -56,7 +56,7 @@ final class Chasers {
     void run(Tally tally) {
         SortedMap<String, List<Owed>> bySubmitter = new TreeMap<>();
         for (ExpectedReturn each : day.catalogue().expectedReturns()) {
-            for (Quarter quarter : quarters()) {
+            for (Quarter quarter : quarters(each)) {
                 if (each.isOwedFor(quarter)) {
                     Owed owed = owed(each.submitter(), each.collection(), quarter);
                     if (!owed.missing().isEmpty()) {
@@ -93,15 +93,21 @@ final class Chasers {
         }
     }
 
-    /** The quarter that ended last, and the one before until the chasing for that one begins. */
-    private List<Quarter> quarters() {
+    /**
+     * The quarter that ended last, or the one before until the chasing for that one begins. Where
+     * neither is owed no working day is counted, so that a calendar need not reach so far.
+     */
+    private List<Quarter> quarters(ExpectedReturn expected) {
         Quarter ended = Quarter.containing(day.date()).previous();
+        if (!expected.isOwedFor(ended) && !expected.isOwedFor(ended.previous())) {
+            return List.of();
+        }
         LocalDate begins =
                 day.workingDays()
                         .plus(
                                 day.catalogue().deadlines().submission(ended),
                                 -day.catalogue().plans().chasing().before());
-        return day.date().isBefore(begins) ? List.of(ended.previous()) : List.of(ended);
+        return List.of(day.date().isBefore(begins) ? ended.previous() : ended);
     }
 
     private SortedSet<String> missing(String submitter, String collection, Quarter quarter) {

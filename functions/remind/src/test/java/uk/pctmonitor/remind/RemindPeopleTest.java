@@ -488,6 +488,21 @@ class RemindPeopleTest {
         }
 
         @Test
+        void areChasedWithoutContactsOfTheSubmitterUnderItsCode() {
+            World unknown = new World();
+            unknown.catalogue = World.PACKAGED;
+
+            assertThat(unknown.told("2013-10-14"))
+                    .containsExactly("phe: RETURNS DUE: 1 (cover 2013/14 Q2)");
+        }
+
+        @Test
+        void areNotAskedForInYearsForWhichNobodyOwesAny() {
+            // The packaged calendar ends with 2016: no working day is counted.
+            assertThat(world.run("2026-07-01").prompts()).isZero();
+        }
+
+        @Test
         void areLookedAtByAssessOnceOverdue() {
             world.run("2013-07-17");
             assertThat(new WorkQueue(world.table).waiting()).isEmpty();
