@@ -7,23 +7,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Content;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.organisation.Arrangements;
+import uk.pctmonitor.core.plan.Actor;
+import uk.pctmonitor.core.plan.Plan;
+import uk.pctmonitor.core.plan.PlanDecision;
+import uk.pctmonitor.core.plan.PlanEntry;
+import uk.pctmonitor.core.plan.PlanEvent;
+import uk.pctmonitor.core.plan.PlanFinding;
+import uk.pctmonitor.core.plan.PlanHistory;
+import uk.pctmonitor.core.plan.PlanId;
+import uk.pctmonitor.core.plan.PlanLifecycle;
+import uk.pctmonitor.core.plan.PlanRequest;
+import uk.pctmonitor.core.plan.PlanState;
+import uk.pctmonitor.core.plan.PlanType;
+import uk.pctmonitor.core.plan.Surroundings;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.category.Category;
 import uk.pctmonitor.readers.CsvRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 @DisplayName("The examples of plans")
 class ExampleFilesTest {
 
     private static final Path EXAMPLES = Path.of("..", "..", "examples");
+    private static final LoadedCatalogue CATALOGUE = CatalogueFolder.packaged();
+    private static final PlanLifecycle LIFECYCLE =
+            new PlanLifecycle(CATALOGUE.plans(), CATALOGUE.deadlines().workingDays());
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
@@ -40,6 +62,75 @@ class ExampleFilesTest {
         "Q39/signoffs/RP-5FL-1_confirm-exit.csv, 2015-10-30, 1"
     })
     void areTakenWithoutARemark(String file, LocalDate day, int requests) throws IOException {
+        Checked checked = check(file, day);
+        assertThat(checked.findings().listed()).isEmpty();
+        assertThat(size(checked.content())).isEqualTo(requests);
+    }
+
+    /** MMR2 by age 5 was 89.0 % in 2014/15 Q2, amber down to 90 %: red. */
+    @Test
+    void followFromEachOtherUntilThePlanIsDelivered() throws IOException {
+        PlanId id = new PlanId(PlanType.RECOVERY, "5FL", 1);
+        LocalDate required = LocalDate.of(2014, 10, 17); // Friday
+        Plan plan =
+                PlanHistory.replay(
+                        id,
+                        List.of(
+                                new PlanEntry(
+                                        1,
+                                        required,
+                                        PlanEntry.FIGURES,
+                                        new PlanEvent.Required(
+                                                Category.QUALITY,
+                                                List.of(
+                                                        PlanFinding.failing(
+                                                                "IMM-MMR2-5Y",
+                                                                Rag.RED,
+                                                                Quarter.of(2014, 2))),
+                                                LocalDate.of(2014, 10, 31)))));
+
+        plan = after(plan, "5FL/plans/RP-5FL-1.csv", LocalDate.of(2014, 10, 28));
+        plan = after(plan, "5FL/signoffs/RP-5FL-1_submit.csv", LocalDate.of(2014, 10, 29));
+        plan = after(plan, "Q39/signoffs/RP-5FL-1_agree.csv", LocalDate.of(2014, 10, 31));
+        assertThat(plan.state()).isEqualTo(PlanState.AGREED);
+        LocalDate start = LocalDate.of(2014, 11, 3); // Monday
+        plan = after(plan, start, PlanEntry.FIGURES, LIFECYCLE.onDay(plan, start));
+        assertThat(plan.state()).isEqualTo(PlanState.IN_DELIVERY);
+        plan = after(plan, "5FL/milestones/2014-12-05.csv", LocalDate.of(2014, 12, 5));
+        plan = after(plan, "5FL/milestones/2015-01-09.csv", LocalDate.of(2015, 1, 9));
+
+        assertThat(plan.progress().entrySet())
+                .filteredOn(each -> each.getValue().isDone())
+                .extracting(each -> each.getKey())
+                .containsExactly("1", "1.1", "2", "2.1", "3");
+        assertThat(plan.progressOf("2.2").orElseThrow().barrier()).isEqualTo("CAPACITY");
+        assertThat(plan.progressOf("4").orElseThrow().standing()).isEqualTo(Rag.AMBER);
+    }
+
+    private static Plan after(Plan before, String file, LocalDate day) throws IOException {
+        Surroundings around =
+                new Surroundings(day, "Q39", new TreeSet<>(), owner -> owner.org().equals("5FL"));
+        Plan plan = before;
+        for (PlanRequest each : ((Content.Acts) check(file, day).content()).requests()) {
+            Actor actor = new Actor(file.substring(0, 3), each.by());
+            PlanDecision decision = LIFECYCLE.decide(plan, each.act(), actor, around);
+            assertThat(decision).isInstanceOf(PlanDecision.Taken.class);
+            plan = after(plan, day, actor, ((PlanDecision.Taken) decision).events());
+        }
+        return plan;
+    }
+
+    private static Plan after(Plan before, LocalDate day, Actor actor, List<PlanEvent> events) {
+        Plan plan = before;
+        for (PlanEvent event : events) {
+            plan =
+                    PlanHistory.after(
+                            plan.id(), plan, new PlanEntry(plan.events() + 1, day, actor, event));
+        }
+        return plan;
+    }
+
+    private static Checked check(String file, LocalDate day) throws IOException {
         Path path = EXAMPLES.resolve(file);
         Upload upload =
                 new Upload(
@@ -48,12 +139,9 @@ class ExampleFilesTest {
                         Instant.parse(day + "T12:00:00Z"),
                         Files.size(path));
         try (var bytes = Files.newInputStream(path)) {
-            Checked checked =
-                    new ValidateFile(null, CatalogueFolder.packaged(), CsvRows::open)
-                            .check(upload, file.split("/", -1)[1], bytes)
-                            .checked();
-            assertThat(checked.findings().listed()).isEmpty();
-            assertThat(size(checked.content())).isEqualTo(requests);
+            return new ValidateFile(null, CATALOGUE, CsvRows::open)
+                    .check(upload, file.split("/", -1)[1], bytes)
+                    .checked();
         }
     }
 
