@@ -107,7 +107,6 @@ public enum FindingCode {
     UNKNOWN_BARRIER,
     PLAN_TOO_LONG,
     PLAN_UNFINISHED,
-    ACT_REFUSED,
     // Compared with earlier returns
     CHANGED_MUCH,
     UNUSUAL,
