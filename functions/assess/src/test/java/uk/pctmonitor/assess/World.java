@@ -22,6 +22,7 @@ import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertEvent;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.check.PlansChecker;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.ledger.Submissions;
@@ -164,6 +165,11 @@ final class World {
         Invariants invariants = new Invariants(table, rules);
         List<Invariants.Fault> faults = new ArrayList<>(invariants.faultsOf(BATH, today()));
         faults.addAll(invariants.faultsOf(BRISTOL, today()));
+        new PlansChecker(table)
+                .check(List.of(BATH, BRISTOL))
+                .breaches()
+                .forEach(each ->
+                        faults.add(new Invariants.Fault(each.invariant(), "", each.toString())));
         return faults;
     }
 
