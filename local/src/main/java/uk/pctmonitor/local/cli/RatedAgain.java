@@ -1,0 +1,80 @@
+package uk.pctmonitor.local.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.pctmonitor.assess.Invariants;
+import uk.pctmonitor.assess.Invariants.Fault;
+import uk.pctmonitor.core.calendar.London;
+import uk.pctmonitor.local.report.UploadedFiles.Uploaded;
+import uk.pctmonitor.store.check.Breach;
+import uk.pctmonitor.store.work.WorkItem;
+import uk.pctmonitor.store.work.WorkQueue;
+
+/**
+ * Everything rated again, and held against the alerts and the plans.
+ *
+ * @param again assessments rated again
+ * @param events alert events
+ * @param waiting organisations left out, because work for them is not done
+ */
+record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
+
+    RatedAgain {
+        breaches = List.copyOf(breaches);
+    }
+
+    /**
+     * Rates everything again. What is wrong counts if it is so both today and on the day of the
+     * last file: a figure that was awaited then may be overdue now, and that is not a fault of what
+     * is kept.
+     */
+    static RatedAgain of(Reading reading, List<String> orgs, List<Uploaded> files) {
+        Set<String> waiting = waiting(reading);
+        LocalDate lastDay = lastDay(files);
+        Invariants invariants = new Invariants(reading.table(), reading.catalogue());
+        List<Breach> breaches = new ArrayList<>();
+        int again = 0;
+        int events = 0;
+        for (String org : orgs) {
+            if (waiting.contains(org)) {
+                continue;
+            }
+            Invariants.Examined now = invariants.examine(org, reading.today());
+            again += now.assessments();
+            events += now.events();
+            if (!now.faults().isEmpty()) {
+                List<Fault> then = invariants.faultsOf(org, lastDay);
+                now.faults().stream()
+                        .filter(then::contains)
+                        .map(fault -> new Breach(fault.invariant(), org + ": " + fault.problem()))
+                        .forEach(breaches::add);
+            }
+        }
+        return new RatedAgain(again, events, waiting.size(), breaches);
+    }
+
+    private static LocalDate lastDay(List<Uploaded> files) {
+        Instant last = Instant.EPOCH;
+        for (Uploaded file : files) {
+            if (file.entry() != null && file.entry().status().isFinal()) {
+                Instant at = file.entry().finished().at();
+                last = at.isAfter(last) ? at : last;
+            }
+        }
+        return London.dateOf(last);
+    }
+
+    /** Organisations whose work is not done; what is kept of them may be behind. */
+    private static Set<String> waiting(Reading reading) {
+        var known = reading.catalogue().register().organisations();
+        Set<String> waiting = new TreeSet<>();
+        for (WorkItem work : new WorkQueue(reading.table()).waiting()) {
+            work.orgs().stream().filter(org -> known.containsKey(org)).forEach(waiting::add);
+        }
+        return waiting;
+    }
+}
