@@ -49,17 +49,23 @@ class ExampleFilesTest {
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
-        "phe/contacts/contacts.csv, 2013-04-02, 1",
-        "5FL/contacts/contacts.csv, 2013-04-02, 3",
-        "Q39/acks/5FL_MMR2.csv, 2014-10-20, 1",
-        "5FL/plans/RP-5FL-1.csv, 2014-10-28, 1",
-        "5FL/signoffs/RP-5FL-1_submit.csv, 2014-10-29, 2",
-        "5FL/signoffs/RP-5FL-1_object.csv, 2014-10-29, 1",
-        "Q39/signoffs/RP-5FL-1_agree.csv, 2014-10-31, 1",
-        "Q39/signoffs/RP-5FL-1_return.csv, 2014-10-31, 1",
-        "5FL/milestones/2014-12-05.csv, 2014-12-05, 5",
-        "5FL/milestones/2015-01-09.csv, 2015-01-09, 4",
-        "Q39/signoffs/RP-5FL-1_confirm-exit.csv, 2015-10-30, 1"
+        "phe/contacts/2013-07-01.csv, 2013-07-01, 1",
+        "5ND/contacts/2013-07-01.csv, 2013-07-01, 4",
+        "5FL/contacts/2013-07-01.csv, 2013-07-01, 3",
+        "Q39/acks/2013-07-22.csv, 2013-07-22, 2",
+        "5ND/plans/2013-07-29.csv, 2013-07-29, 1",
+        "5ND/signoffs/2013-07-29.csv, 2013-07-29, 1",
+        "Q30/signoffs/2013-08-06.csv, 2013-08-06, 1",
+        "5ND/plans/2013-08-09.csv, 2013-08-09, 1",
+        "5ND/signoffs/2013-08-09.csv, 2013-08-09, 2",
+        "Q30/signoffs/2013-08-20.csv, 2013-08-20, 1",
+        "5ND/milestones/2013-10-16.csv, 2013-10-16, 2",
+        "5ND/milestones/2013-12-03.csv, 2013-12-03, 1",
+        "Q30/signoffs/2014-04-24.csv, 2014-04-24, 1",
+        "5FL/plans/2013-11-04.csv, 2013-11-04, 1",
+        "5FL/milestones/2014-04-07.csv, 2014-04-07, 1",
+        "5FL/signoffs/objection.csv, 2013-11-05, 1",
+        "Q39/signoffs/return.csv, 2013-11-05, 1"
     })
     void areTakenWithoutARemark(String file, LocalDate day, int requests) throws IOException {
         Checked checked = check(file, day);

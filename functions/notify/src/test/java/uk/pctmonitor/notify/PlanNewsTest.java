@@ -67,8 +67,7 @@ class PlanNewsTest {
         assertThat(mail.attributes()).containsEntry("kind", "PLAN").containsEntry("org", "5FL");
         assertThat(mail.message().subject().text())
                 .startsWith("Plan RP-5FL-1 5FL Bath: required by 31 October 2014 [PM-");
-        assertThat(mail.message().body())
-                .contains("Required by MMR second dose by age 5 RED. Hand the plan in by");
+        assertThat(mail.message().body()).contains("Required by MMR second dose by age 5 RED.");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package uk.pctmonitor.local.cli;
 
+import java.util.List;
 import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Nearest;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
+import uk.pctmonitor.core.plan.Plan;
+import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.plans.Plans;
 
 /** What the words of a command line stand for; complains with the nearest where they are none. */
 final class Asked {
@@ -70,5 +74,25 @@ final class Asked {
                                                                                         near
                                                                                                 .name()))
                                                                 .orElse(""))));
+    }
+
+    static Plan plan(Plans plans, String text) {
+        PlanId id =
+                PlanId.of(text)
+                        .orElseThrow(() ->
+                                ComplaintException.misunderstood(
+                                        "'%s' is not a plan: a plan is called such as RP-5FL-1."
+                                                .formatted(text)));
+        return plans.find(id).orElseThrow(() -> ComplaintException.impossible(none(plans, id)));
+    }
+
+    private static String none(Plans plans, PlanId id) {
+        List<String> others = plans.all(id.org()).stream().map(PlanId::toString).toList();
+        return "there is no plan %s; %s."
+                .formatted(
+                        id,
+                        others.isEmpty()
+                                ? id.org() + " has none"
+                                : id.org() + " has " + String.join(", ", others));
     }
 }

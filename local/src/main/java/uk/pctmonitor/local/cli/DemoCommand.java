@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         SimulatedClock clock = new SimulatedClock();
         try (Monitor monitor = Monitor.open(folder, catalogue, clock, console.ids())) {
-            new Demo(monitor, clock).run(steps, watcher(steps.size()));
+            new Demo(monitor, clock).run(steps, watcher(uploads(steps)));
             var files =
                     new UploadedFiles(
                             monitor.documents(), new Ledger(monitor.table()), DataFolder.BUCKET);
@@ -92,13 +92,13 @@ final class DemoCommand implements Callable<Integer> {
             private int ended;
 
             @Override
-            public void begins(Step step) {
-                progress.doing(words(step));
+            public void begins(Step.Upload upload) {
+                progress.doing(words(upload));
             }
 
             @Override
-            public void ends(Step step) {
-                progress.done(words(step));
+            public void ends(Step.Upload upload) {
+                progress.done(words(upload));
                 if (++ended == steps) {
                     progress.finish();
                 }
@@ -106,9 +106,17 @@ final class DemoCommand implements Callable<Integer> {
         };
     }
 
-    private static String words(Step step) {
+    private static int uploads(List<Step> steps) {
+        return (int) steps.stream().filter(step -> step instanceof Step.Upload).count();
+    }
+
+    private static String words(Step.Upload upload) {
         return "%s on %s"
-                .formatted(step.quarter() == null ? "contacts" : step.quarter(), step.day());
+                .formatted(
+                        upload.quarter() == null
+                                ? upload.key().substring("inbox/".length())
+                                : upload.quarter(),
+                        upload.day());
     }
 
     private Path examples() {

@@ -1,7 +1,6 @@
 package uk.pctmonitor.local.cli;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.local.monitor.DataFolder;
-import uk.pctmonitor.local.monitor.Leftovers;
 import uk.pctmonitor.local.monitor.Monitor;
 import uk.pctmonitor.local.upload.Address;
 import uk.pctmonitor.local.upload.Addressing;
@@ -49,18 +47,19 @@ final class Ingest implements Callable<Integer> {
                 files.stream()
                         .map(file -> addressing.of(file, sender.submitter(), sender.collection()))
                         .toList();
-        DataFolder folder = new DataFolder(places.data());
-        InstantSource clock = InstantSource.fixed(sender.received(console.clock()));
-        boolean refused = false;
-        try (Monitor monitor = Monitor.open(folder, catalogue, clock, console.ids())) {
-            FileLines.ofLeftovers(new Leftovers(monitor).finish()).forEach(console.out()::println);
+        OneRun run =
+                new OneRun(
+                        console,
+                        new DataFolder(places.data()),
+                        catalogue,
+                        sender.received(console.clock()));
+        return run.of(monitor -> {
+            boolean accepted = true;
             for (int i = 0; i < files.size(); i++) {
-                refused |= !ingest(monitor, files.get(i), addresses.get(i));
+                accepted &= ingest(monitor, files.get(i), addresses.get(i));
             }
-            monitor.assess();
-            MailLines.of(monitor.tell(), folder.path()).forEach(console.out()::println);
-        }
-        return refused ? ExitCode.REFUSED : ExitCode.CLEAN;
+            return accepted;
+        });
     }
 
     /** Whether the file was accepted. */

@@ -1,7 +1,10 @@
 package uk.pctmonitor.local.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.pctmonitor.local.demo.Step.Morning;
+import uk.pctmonitor.local.demo.Step.Upload;
 import uk.pctmonitor.local.monitor.DataFolder;
 import uk.pctmonitor.local.monitor.Monitor;
 import uk.pctmonitor.local.monitor.SimulatedClock;
@@ -18,11 +21,11 @@ public final class Demo {
 
     /** Is told how far the demo has come. */
     public interface Watcher {
-        /** The step begins. */
-        void begins(Step step);
+        /** The file comes. */
+        void begins(Upload upload);
 
-        /** The step is done, now or by an earlier run. */
-        void ends(Step step);
+        /** All that follows from it is done, now or by an earlier run. */
+        void ends(Upload upload);
     }
 
     private final Monitor monitor;
@@ -42,12 +45,21 @@ public final class Demo {
     public void run(List<Step> steps, Watcher watcher) {
         int last = lastBegun(steps);
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            watcher.begins(step);
-            if (i >= last) {
-                run(step);
+            switch (steps.get(i)) {
+                case Upload upload -> {
+                    watcher.begins(upload);
+                    if (i >= last) {
+                        run(upload);
+                    }
+                    watcher.ends(upload);
+                }
+                // Those before the last file were run before it came.
+                case Morning(LocalDate day) -> {
+                    if (i >= last) {
+                        remind(day);
+                    }
+                }
             }
-            watcher.ends(step);
         }
     }
 
@@ -57,14 +69,15 @@ public final class Demo {
     private int lastBegun(List<Step> steps) {
         int last = 0;
         for (int i = 0; i < steps.size(); i++) {
-            if (uploaded(steps.get(i)).flatMap(ledger::find).isPresent()) {
+            if (steps.get(i) instanceof Upload upload
+                    && uploaded(upload).flatMap(ledger::find).isPresent()) {
                 last = i;
             }
         }
         return last;
     }
 
-    private void run(Step step) {
+    private void run(Upload step) {
         clock.set(step.day());
         DocumentId document =
                 uploaded(step).orElseGet(() -> monitor.upload(step.file(), step.key()));
@@ -73,7 +86,14 @@ public final class Demo {
         monitor.tell();
     }
 
-    private Optional<DocumentId> uploaded(Step step) {
+    private void remind(LocalDate day) {
+        clock.set(day);
+        monitor.remind(day);
+        monitor.assess();
+        monitor.tell();
+    }
+
+    private Optional<DocumentId> uploaded(Upload step) {
         return monitor.documents().versions(DataFolder.BUCKET, step.key()).stream()
                 .map(Head::id)
                 .filter(id -> id.key().equals(step.key()))

@@ -5,12 +5,21 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 
-/**
- * One upload of the demo.
- *
- * @param file the example
- * @param key where in the inbox it goes
- * @param day the simulated day on which it comes
- * @param quarter what it reports on, null for contacts
- */
-public record Step(Path file, String key, LocalDate day, @Nullable Quarter quarter) {}
+/** One thing that happens in the demo, on its simulated day. */
+public sealed interface Step {
+
+    LocalDate day();
+
+    /**
+     * A file comes.
+     *
+     * @param file the example
+     * @param key where in the inbox it goes
+     * @param quarter what it reports on, null when it does not report figures
+     */
+    record Upload(Path file, String key, LocalDate day, @Nullable Quarter quarter)
+            implements Step {}
+
+    /** People are reminded, before anything else comes on that day. */
+    record Morning(LocalDate day) implements Step {}
+}

@@ -3,6 +3,8 @@ package uk.pctmonitor.local.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,16 +13,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.local.demo.Step.Morning;
+import uk.pctmonitor.local.demo.Step.Upload;
 import uk.pctmonitor.local.upload.Addressing;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /**
- * The uploads of the demo in the order of their days: the contacts on the day after the first
- * quarter ends, each quarter's file on its submission deadline.
+ * What happens in the demo, in the order of the days: the contacts come on the day after the first
+ * quarter ends, each quarter's file on its submission deadline, whatever people send about plans on
+ * the day in its file's name, and every morning people are reminded.
  */
 public final class Steps {
 
-    private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2})_(Q\\d)\\.csv");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2})_(Q\\d)\\.csv");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*\\.csv");
+
+    /** Somebody looks at a year day by day; after that once a week is enough of a demonstration. */
+    private static final int DAILY_MONTHS = 12;
 
     private final Addressing addressing;
     private final LoadedCatalogue catalogue;
@@ -31,31 +40,73 @@ public final class Steps {
     }
 
     /**
-     * The steps over a folder of examples: {@code contacts.csv} and {@code cover/2013-14_Q1.csv}
-     * and so on.
+     * The steps over a folder of examples: {@code contacts.csv}, {@code cover/2013-14_Q1.csv} and
+     * so on, and {@code 5ND/plans/2013-07-29.csv} and so on.
      */
     public List<Step> over(Path examples) throws IOException {
-        List<Step> steps = new ArrayList<>();
-        try (Stream<Path> files = Files.list(examples.resolve("cover"))) {
-            files.forEach(file -> quarter(file, steps));
-        }
-        steps.sort(Comparator.comparing(Step::day));
-        if (steps.isEmpty()) {
+        List<Upload> quarters = quarters(examples);
+        if (quarters.isEmpty()) {
             throw new IOException("no quarterly files in " + examples.resolve("cover"));
         }
-        Quarter first = Objects.requireNonNull(steps.getFirst().quarter());
+        LocalDate last = quarters.getLast().day();
+        Quarter first = Objects.requireNonNull(quarters.getFirst().quarter());
         Path contacts = examples.resolve("contacts.csv");
-        steps.addFirst(new Step(contacts, key(contacts), first.next().start(), null));
+        LocalDate start = first.next().start();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Upload(contacts, key(contacts), start, null));
+        mornings(start, last).forEach(day -> steps.add(new Morning(day)));
+        steps.addAll(people(examples, start, last));
+        steps.addAll(quarters);
+        // The sort keeps the order within a day: the morning, what people send, the figures.
+        steps.sort(Comparator.comparing(Step::day));
         return steps;
     }
 
-    private void quarter(Path file, List<Step> steps) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-        if (name.matches()) {
-            Quarter quarter = Quarter.parse(name.group(1) + " " + name.group(2));
-            steps.add(
-                    new Step(file, key(file), catalogue.deadlines().submission(quarter), quarter));
+    private List<Upload> quarters(Path examples) throws IOException {
+        List<Upload> quarters = new ArrayList<>();
+        try (Stream<Path> files = Files.list(examples.resolve("cover"))) {
+            files.forEach(file -> {
+                Matcher name = QUARTER.matcher(String.valueOf(file.getFileName()));
+                if (name.matches()) {
+                    Quarter quarter = Quarter.parse(name.group(1) + " " + name.group(2));
+                    LocalDate day = catalogue.deadlines().submission(quarter);
+                    quarters.add(new Upload(file, key(file), day, quarter));
+                }
+            });
         }
+        quarters.sort(Comparator.comparing(Upload::day));
+        return quarters;
+    }
+
+    /** What submitters send in their own folders, on the day in the name. */
+    private List<Upload> people(Path examples, LocalDate from, LocalDate to) throws IOException {
+        List<Upload> uploads = new ArrayList<>();
+        try (Stream<Path> files = Files.find(examples, 3, (path, _) -> isDated(path))) {
+            for (Path file : files.sorted().toList()) {
+                LocalDate day = day(file);
+                if (!day.isBefore(from) && !day.isAfter(to)) {
+                    uploads.add(new Upload(file, key(file), day, null));
+                }
+            }
+        }
+        return uploads;
+    }
+
+    private static boolean isDated(Path path) {
+        return DAY.matcher(String.valueOf(path.getFileName())).matches();
+    }
+
+    private static LocalDate day(Path path) {
+        Matcher name = DAY.matcher(String.valueOf(path.getFileName()));
+        return name.matches() ? LocalDate.parse(name.group(1)) : LocalDate.MAX;
+    }
+
+    private static List<LocalDate> mornings(LocalDate from, LocalDate to) {
+        LocalDate weekly = from.plusMonths(DAILY_MONTHS);
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(day -> day.isBefore(weekly) || day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .toList();
     }
 
     private String key(Path file) {

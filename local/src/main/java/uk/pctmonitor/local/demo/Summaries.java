@@ -48,9 +48,9 @@ public final class Summaries {
     public List<QuarterSummary> of(List<Step> steps, List<Uploaded> files) throws IOException {
         List<QuarterSummary> summaries = new ArrayList<>();
         for (Step step : steps) {
-            Quarter quarter = step.quarter();
-            if (quarter != null) {
-                summaries.add(summary(quarter, step.day(), files));
+            if (step instanceof Step.Upload(_, _, LocalDate day, Quarter quarter)
+                    && quarter != null) {
+                summaries.add(summary(quarter, day, files));
             }
         }
         return summaries;

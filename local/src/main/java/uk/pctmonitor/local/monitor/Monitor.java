@@ -1,12 +1,15 @@
 package uk.pctmonitor.local.monitor;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import uk.pctmonitor.assess.AssessSlice;
 import uk.pctmonitor.ingest.IngestFile;
 import uk.pctmonitor.ingest.IngestResult;
@@ -18,6 +21,8 @@ import uk.pctmonitor.notify.NotifyResult;
 import uk.pctmonitor.notify.Pacing;
 import uk.pctmonitor.notify.Sleeper;
 import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.remind.RemindPeople;
+import uk.pctmonitor.remind.RemindResult;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LeaseTerms;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
@@ -40,6 +45,7 @@ public final class Monitor implements AutoCloseable {
     private final IngestFile ingest;
     private final AssessSlice assess;
     private final NotifyPeople notify;
+    private final RemindPeople remind;
 
     private Monitor(
             FolderLock lock,
@@ -62,6 +68,7 @@ public final class Monitor implements AutoCloseable {
                         ids,
                         RemainingTime.UNLIMITED);
         this.assess = new AssessSlice(table, catalogue, clock);
+        this.remind = new RemindPeople(table, catalogue, clock);
         this.notify =
                 new NotifyPeople(
                         table,
@@ -94,6 +101,19 @@ public final class Monitor implements AutoCloseable {
     /** Keeps a new version of the file under the key, as an upload would. */
     public DocumentId upload(Path file, String key) {
         try (InputStream content = Files.newInputStream(file)) {
+            return upload(content, key);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Keeps a text as a new version of the file under the key, as an upload would. */
+    public DocumentId upload(String text, String key) {
+        return upload(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), key);
+    }
+
+    private DocumentId upload(InputStream content, String key) {
+        try {
             return documents.put(key, content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -113,6 +133,11 @@ public final class Monitor implements AutoCloseable {
     /** Tells people what there is to tell. */
     public NotifyResult tell() {
         return notify.run();
+    }
+
+    /** Does what the day brings, and writes what people are reminded of. */
+    public RemindResult remind(LocalDate day) {
+        return remind.run(day);
     }
 
     public SqliteTable table() {

@@ -34,12 +34,15 @@ public record EventWords(
     /**
      * In full. No person is named.
      *
-     * @param plan as it stands now: the version named is its newest
+     * @param plan as it stood after the event, or later: the version named is its newest
      */
     public String of(Plan plan, PlanEntry entry) {
         return switch (entry.event()) {
             case PlanEvent.Required(_, List<PlanFinding> findings, LocalDate due) ->
-                    required(findings) + handIn(due);
+                    required(findings)
+                            + " It needs an action against the failure and one against the next"
+                            + " one, each with an owner, a day and a measure of success."
+                            + handIn(due);
             case PlanEvent.FindingAdded(PlanFinding finding, LocalDate due) ->
                     "%s is %s and joins the plan."
                                     .formatted(metric(finding.subject()), finding.level())

@@ -1,7 +1,6 @@
 package uk.pctmonitor.core.plan.news;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Paragraph;
@@ -91,18 +90,25 @@ public final class NewsMail {
     }
 
     private String foot() {
-        List<String> ids =
-                briefing.stories().stream().map(it -> it.plan().id().toString()).toList();
+        Plan first = briefing.stories().getFirst().plan();
+        String toFillIn =
+                briefing.stories().stream()
+                        .map(PlanStory::plan)
+                        .filter(plan -> plan.state().isAwaited())
+                        .findFirst()
+                        .map(plan -> "A plan to fill in: pct-monitor plan new " + plan.id() + "\n")
+                        .orElse("");
         return String.format(
                 Locale.ROOT,
                 """
                 WHAT HAPPENS NEXT
-                See the plan: pct-monitor plan show %s
+                %sSee the plan: pct-monitor plan show %s
                 Plans, progress and signatures are sent in as files (docs/file-formats.md) or
                   with the commands plan and milestone. Replies are not read.
                 Reference %s. Please quote it if you ask about this e-mail.
                 """,
-                ids.getFirst(),
+                toFillIn,
+                first.id(),
                 briefing.reference());
     }
 }

@@ -53,7 +53,10 @@ class NewsMailTest {
                 .contains(
                         "5FL Bath and North East Somerset: what is new of a plan",
                         "RP-5FL-1 5FL Bath and North East Somerset: recovery plan, quality, now required",
-                        "Required by IMM-MMR2-5Y RED. Hand the plan in by 31 October 2014.");
+                        "Required by IMM-MMR2-5Y RED. It needs an action against the failure and one"
+                                + " against the next one, each with an owner, a day and a measure of"
+                                + " success. Hand the plan in by 31 October 2014.",
+                        "A plan to fill in: pct-monitor plan new RP-5FL-1");
     }
 
     @Test

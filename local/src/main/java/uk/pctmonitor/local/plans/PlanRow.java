@@ -1,0 +1,84 @@
+package uk.pctmonitor.local.plans;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.calendar.WorkingDays;
+import uk.pctmonitor.core.plan.Duties;
+import uk.pctmonitor.core.plan.Duty;
+import uk.pctmonitor.core.plan.FitForPurposeClock;
+import uk.pctmonitor.core.plan.LadderPosition;
+import uk.pctmonitor.core.plan.Plan;
+import uk.pctmonitor.core.plan.PlanCatalogue;
+import uk.pctmonitor.core.plan.PlanFinding;
+import uk.pctmonitor.core.plan.SlipForecast;
+
+/**
+ * One plan as its SHA tracks it.
+ *
+ * @param sha who performance-manages it
+ * @param next what has to be done first, null when nothing is open
+ * @param daysLate calendar days since that was due; 0 when it is not
+ * @param finish when its milestones are expected to be done
+ * @param clock how long the PCT has to be fit for purpose
+ * @param position where its category stands on the ladder
+ */
+public record PlanRow(
+        String sha,
+        Plan plan,
+        @Nullable Duty next,
+        long daysLate,
+        SlipForecast finish,
+        FitForPurposeClock clock,
+        LadderPosition position) {
+
+    /**
+     * The row of a plan on a day.
+     *
+     * @param all plans of the same PCT, whose past lateness the forecast rests on
+     */
+    public static PlanRow of(
+            Plan plan,
+            Collection<Plan> all,
+            LadderPosition position,
+            String sha,
+            PlanCatalogue catalogue,
+            WorkingDays workingDays,
+            LocalDate today) {
+        List<Duty> duties = Duties.of(plan, position.stage(), sha, catalogue, workingDays);
+        @Nullable Duty next = duties.isEmpty() ? null : duties.getFirst();
+        return new PlanRow(
+                sha,
+                plan,
+                next,
+                next == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(next.due(), today)),
+                SlipForecast.of(plan, all, catalogue.policy(), today),
+                FitForPurposeClock.of(plan, catalogue.policy()),
+                position);
+    }
+
+    /** Such as {@code 2 failing, 1 recovered}. */
+    public String findings() {
+        long failing = plan.findings().stream().filter(PlanFinding::isFailing).count();
+        long settled = plan.findings().size() - failing;
+        if (plan.findings().isEmpty()) {
+            return "none";
+        }
+        return settled == 0
+                ? failing + " failing"
+                : failing == 0
+                        ? settled + " settled"
+                        : failing + " failing, " + settled + " settled";
+    }
+
+    /** When it will be finished, in a word or two; empty where nothing can be said. */
+    public String finishInWords() {
+        return switch (finish) {
+            case SlipForecast.Expected it ->
+                    it.finish() + (it.isBeyondLongStop() ? " too late" : "");
+            case SlipForecast.TooFew _, SlipForecast.NothingOpen _ -> "";
+        };
+    }
+}
