@@ -35,22 +35,24 @@ public final class Telling {
 
     /**
      * Whether the contacts of the body that the organisation answers to are told. What figures
-     * require stands in the body's digest already, and single findings are told as the figures they
-     * are about.
+     * require stands in the body's digest already, single findings are told as the figures they are
+     * about, and what the PCT and its signatories do among themselves asks nothing of the body
+     * until it is handed in or agreed.
      */
     public static boolean tellsSha(PlanEvent event) {
         return switch (event) {
             case PlanEvent.Required(var category, _, _) -> category == null;
-            case PlanEvent.FindingSettled _ -> false;
-            case PlanEvent.FindingAdded _,
+            case PlanEvent.FindingSettled _,
+                    PlanEvent.FindingAdded _,
                     PlanEvent.FindingWorsened _,
                     PlanEvent.Drafted _,
-                    PlanEvent.RevisionProposed _,
+                    PlanEvent.Signed _,
+                    PlanEvent.Withdrawn _ ->
+                    false;
+            case PlanEvent.RevisionProposed _,
                     PlanEvent.Submitted _,
                     PlanEvent.Returned _,
-                    PlanEvent.Signed _,
                     PlanEvent.Objected _,
-                    PlanEvent.Withdrawn _,
                     PlanEvent.Agreed _,
                     PlanEvent.Started _,
                     PlanEvent.Progressed _,
