@@ -28,8 +28,11 @@ public final class Steps {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2})_(Q\\d)\\.csv");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*\\.csv");
 
-    /** Somebody looks at a year day by day; after that once a week is enough of a demonstration. */
-    private static final int DAILY_MONTHS = 12;
+    /** So long every day is looked at, then every Monday, then the first Monday of a month. */
+    private static final int DAILY_MONTHS = 4;
+
+    private static final int WEEKLY_MONTHS = 16;
+    private static final int FIRST_WEEK = 7;
 
     private final Addressing addressing;
     private final LoadedCatalogue catalogue;
@@ -103,9 +106,14 @@ public final class Steps {
 
     private static List<LocalDate> mornings(LocalDate from, LocalDate to) {
         LocalDate weekly = from.plusMonths(DAILY_MONTHS);
+        LocalDate monthly = from.plusMonths(WEEKLY_MONTHS);
         return from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(day -> day.isBefore(weekly) || day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .filter(day ->
+                        day.isBefore(weekly)
+                                || (day.getDayOfWeek() == DayOfWeek.MONDAY
+                                        && (day.isBefore(monthly)
+                                                || day.getDayOfMonth() <= FIRST_WEEK)))
                 .toList();
     }
 

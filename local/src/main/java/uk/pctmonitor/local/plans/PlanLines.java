@@ -153,6 +153,7 @@ public final class PlanLines {
                         case FAILING -> "failing";
                         case RECOVERED -> "recovered by " + each.settled();
                         case WITHDRAWN -> "no failure by corrected figures or targets";
+                        case RETIRED -> "not asked for any more";
                     });
         }
         return table.lines();
