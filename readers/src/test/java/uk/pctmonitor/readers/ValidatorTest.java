@@ -20,7 +20,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition.Ratios;
 import uk.pctmonitor.core.intake.Content;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.intake.Finding;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Goal;

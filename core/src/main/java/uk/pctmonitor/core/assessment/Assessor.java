@@ -8,11 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.FinancialYear;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.metric.TargetSource;
 import uk.pctmonitor.core.metric.YearTarget;
@@ -40,15 +39,19 @@ public final class Assessor {
     /**
      * What is known of one organisation in one collection.
      *
+     * @param collection its code
+     * @param metrics codes of the metrics that it reports, in its order
      * @param returns the current return of each quarter; later quarters are not looked at
      * @param agreed what is agreed with the organisation, for any metric and quarter
      */
     public record Known(
             String org,
-            CollectionDefinition collection,
+            String collection,
+            List<String> metrics,
             SortedMap<Quarter, Return> returns,
             List<AgreedTarget> agreed) {
         public Known {
+            metrics = List.copyOf(metrics);
             returns = new TreeMap<>(returns);
             agreed = List.copyOf(agreed);
         }
@@ -83,24 +86,24 @@ public final class Assessor {
      */
     public Assessment assess(Known known, Quarter quarter, boolean deadlinePassed) {
         SortedMap<String, Verdicts> verdicts = new TreeMap<>();
-        for (Metric metric : metricsInForce(known.collection(), quarter)) {
+        for (Metric metric : metricsInForce(known.metrics(), quarter)) {
             verdicts.put(metric.code(), verdicts(known, metric, quarter, deadlinePassed));
         }
-        return new Assessment(known.org(), known.collection().code(), quarter, verdicts);
+        return new Assessment(known.org(), known.collection(), quarter, verdicts);
     }
 
     /** How every metric stands in the quarter, without a look at its future or its past. */
     public SortedMap<String, Rated> rate(Known known, Quarter quarter, boolean deadlinePassed) {
         SortedMap<String, Rated> rated = new TreeMap<>();
-        for (Metric metric : metricsInForce(known.collection(), quarter)) {
+        for (Metric metric : metricsInForce(known.metrics(), quarter)) {
             rated.put(metric.code(), rate(known, metric, quarter, deadlinePassed));
         }
         return rated;
     }
 
-    /** The collection's metrics that are in force in the quarter, in the collection's order. */
-    public List<Metric> metricsInForce(CollectionDefinition collection, Quarter quarter) {
-        return collection.metrics().stream()
+    /** Those of the metrics that are in force in the quarter, in the order given. */
+    public List<Metric> metricsInForce(List<String> metrics, Quarter quarter) {
+        return metrics.stream()
                 .flatMap(code -> rules.catalogue().metric(code).stream())
                 .filter(metric -> metric.inForce(quarter))
                 .toList();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Return;
 
 /** One figure seen against the quarters before it. */
 record Believable(Return figures, Metric metric, Measure measure) {

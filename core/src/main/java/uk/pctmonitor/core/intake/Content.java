@@ -3,6 +3,7 @@ package uk.pctmonitor.core.intake;
 import java.util.List;
 import uk.pctmonitor.core.alert.AcknowledgementRequest;
 import uk.pctmonitor.core.metric.AgreedTarget;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.plan.PlanRequest;
 import uk.pctmonitor.core.rating.category.OverrideDecision;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Return;
 
 /**
  * What an upload changes in returns that were already there.

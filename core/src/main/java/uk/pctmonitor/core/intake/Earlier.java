@@ -1,5 +1,7 @@
 package uk.pctmonitor.core.intake;
 
+import uk.pctmonitor.core.metric.Return;
+
 /**
  * A current return of before this upload, and who sent it.
  *

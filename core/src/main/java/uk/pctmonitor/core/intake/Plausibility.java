@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Return;
 
 /**
  * Compares accepted returns with earlier ones and remarks on what is hard to believe. Nothing is

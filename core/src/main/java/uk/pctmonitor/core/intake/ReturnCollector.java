@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Return;
 
 /** Gathers the figures of a file into returns, one for each organisation and quarter. */
 final class ReturnCollector {

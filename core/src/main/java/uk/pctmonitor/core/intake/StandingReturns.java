@@ -2,6 +2,7 @@ package uk.pctmonitor.core.intake;
 
 import java.util.Optional;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.metric.Return;
 
 /** The returns of a collection that stood before an upload, for checks that look back. */
 @FunctionalInterface

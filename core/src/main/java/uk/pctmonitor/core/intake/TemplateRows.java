@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.template.DeclaredUnit;
 
 /**

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.calendar.FinancialYear;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
@@ -19,6 +18,7 @@ import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.YearToDate;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.RatingFixtures;
@@ -113,7 +113,7 @@ class AssessorTest {
                 }
             }
             Assessor.Known known =
-                    new Assessor.Known("5FL", FiveFl.collection(MRSA.code()), returns, agreed);
+                    new Assessor.Known("5FL", "cover", List.of(MRSA.code()), returns, agreed);
             Catalogue catalogue = new Catalogue(List.of(MRSA), List.of());
             return Objects.requireNonNull(
                     new Assessor(AssessmentRules.of(catalogue))

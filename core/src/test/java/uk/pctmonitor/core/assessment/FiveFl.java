@@ -2,19 +2,9 @@ package uk.pctmonitor.core.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.intake.CollectionDefinition.ClosedOrganisations;
-import uk.pctmonitor.core.intake.CollectionDefinition.Kind;
-import uk.pctmonitor.core.intake.CollectionDefinition.Limits;
-import uk.pctmonitor.core.intake.CollectionDefinition.PeriodIn;
-import uk.pctmonitor.core.intake.CollectionDefinition.Ratios;
-import uk.pctmonitor.core.intake.CollectionDefinition.RowErrors;
-import uk.pctmonitor.core.intake.CollectionDefinition.Shape;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
@@ -25,6 +15,7 @@ import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.NationalTarget;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.rating.RatingFixtures;
 
 /** Bath and North East Somerset's returns on MMR, quarter by quarter. */
@@ -80,25 +71,6 @@ final class FiveFl {
     }
 
     Assessor.Known known(List<AgreedTarget> agreed) {
-        return new Assessor.Known(CODE, collection(MMR2.code()), returns, agreed);
-    }
-
-    /** A collection of one metric. */
-    static CollectionDefinition collection(String metric) {
-        return new CollectionDefinition(
-                "cover",
-                "COVER",
-                Kind.RETURNS,
-                Shape.WIDE,
-                ',',
-                '.',
-                PeriodIn.COLUMNS,
-                ClosedOrganisations.KEEP_AS_AREA,
-                Ratios.VALUE_AND_DENOMINATOR,
-                RowErrors.REFUSE_FILE,
-                Set.of(),
-                List.of(),
-                List.of(metric),
-                Limits.DEFAULT);
+        return new Assessor.Known(CODE, "cover", List.of(MMR2.code()), returns, agreed);
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Cell;
@@ -23,6 +22,7 @@ import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.NationalTarget;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.YearToDate;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.RatingFixtures;
@@ -218,10 +218,7 @@ class OddInputTest {
                 new Assessor(AssessmentRules.of(catalogue))
                         .assess(
                                 new Assessor.Known(
-                                        "5FL",
-                                        FiveFl.collection(metric.code()),
-                                        returns,
-                                        List.of()),
+                                        "5FL", "cover", List.of(metric.code()), returns, List.of()),
                                 quarter,
                                 true)
                         .verdicts()

@@ -13,6 +13,7 @@ import uk.pctmonitor.core.metric.Confidence;
 import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.YearToDate;
 
 /** Returns of 5FL with one metric, MMR, a bare number. */

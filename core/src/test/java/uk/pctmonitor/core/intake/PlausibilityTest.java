@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.metric.Return;
 
 class PlausibilityTest {
 

@@ -12,6 +12,7 @@ import uk.pctmonitor.core.intake.Receipt.About;
 import uk.pctmonitor.core.intake.Receipt.Standing;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Reference;
+import uk.pctmonitor.core.metric.Return;
 
 class ReceiptTest {
 

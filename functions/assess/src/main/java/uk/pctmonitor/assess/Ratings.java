@@ -16,8 +16,8 @@ import uk.pctmonitor.core.assessment.DuePolicy;
 import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.Provenance;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.returns.StoredReturn;
@@ -67,7 +67,11 @@ final class Ratings {
         SortedMap<Quarter, Return> returns = new TreeMap<>(current);
         returns.put(content.content().quarter(), content.content());
         return new Known(
-                situation.org(), situation.collection(), returns, situation.agreed().targets());
+                situation.org(),
+                situation.collection().code(),
+                situation.collection().metrics(),
+                returns,
+                situation.agreed().targets());
     }
 
     /** Whether a return came with at least one figure, rated or not. */

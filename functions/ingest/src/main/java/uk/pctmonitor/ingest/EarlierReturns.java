@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Earlier;
 import uk.pctmonitor.core.intake.Plausibility;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 

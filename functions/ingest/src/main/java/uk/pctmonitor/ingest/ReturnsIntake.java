@@ -16,7 +16,7 @@ import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.FindingCode;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.core.intake.Plausibility;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.intake.Severity;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LedgerStatus;

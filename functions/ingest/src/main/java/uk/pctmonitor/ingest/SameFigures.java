@@ -3,7 +3,7 @@ package uk.pctmonitor.ingest;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.Measure;
 
 /** Whether two returns say the same, wherever in their files it stands. */

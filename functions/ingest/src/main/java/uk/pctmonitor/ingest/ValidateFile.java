@@ -16,7 +16,7 @@ import uk.pctmonitor.core.intake.Differences;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
 import uk.pctmonitor.core.intake.Plausibility;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.intake.StandingReturns;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;

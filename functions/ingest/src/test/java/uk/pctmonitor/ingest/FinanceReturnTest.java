@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.rating.Rag;

@@ -11,8 +11,8 @@ import uk.pctmonitor.core.alert.Acknowledgement;
 import uk.pctmonitor.core.alert.AcknowledgementRequest;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.calendar.London;
-import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.plan.ActSheet;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
@@ -72,8 +72,7 @@ final class AckCommand implements Callable<Integer> {
         String sha =
                 catalogue
                         .register()
-                        .answersTo(
-                                whose.code(), London.dateOf(at))
+                        .answersTo(whose.code(), London.dateOf(at))
                         .orElse(whose.code());
         return new ActUpload(person.as(sha), "acks", ActSheet.acknowledgements(List.of(request)))
                 .in(console, places, at);

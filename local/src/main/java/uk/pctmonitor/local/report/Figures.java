@@ -19,9 +19,9 @@ import uk.pctmonitor.core.assessment.Explanation;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.intake.Return;
 import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Metric;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.core.rating.Thresholds;
@@ -79,7 +79,8 @@ public final class Figures {
                 assessor.assess(known(org, collection, from), quarter, isOverdue(quarter))
                         .verdicts();
         Set<String> metrics = new LinkedHashSet<>();
-        assessor.metricsInForce(collection, quarter).forEach(each -> metrics.add(each.code()));
+        assessor.metricsInForce(collection.metrics(), quarter)
+                .forEach(each -> metrics.add(each.code()));
         metrics.addAll(from.content().measures().keySet());
         String sha = catalogue.register().answersTo(org, quarter.end()).orElse("");
         return metrics.stream()
@@ -103,7 +104,8 @@ public final class Figures {
         SortedMap<Quarter, Return> contents = new TreeMap<>();
         history(org, collection).forEach((each, it) -> contents.put(each, it.content()));
         contents.put(from.content().quarter(), from.content());
-        return new Known(org, collection, contents, agreed(org).targets());
+        return new Known(
+                org, collection.code(), collection.metrics(), contents, agreed(org).targets());
     }
 
     private SortedMap<Quarter, StoredReturn> history(String org, CollectionDefinition collection) {

@@ -40,8 +40,15 @@ final class PlansTest {
         ingest("2013-08-09", "5ND/plans/2013-08-09.csv");
         assertThat(
                         shell.run(
-                                        "plan", "submit", "RP-5ND-1", "--by", "plan lead", "--on",
-                                        "2013-08-09", "--data", shared)
+                                        "plan",
+                                        "submit",
+                                        "RP-5ND-1",
+                                        "--by",
+                                        "plan lead",
+                                        "--on",
+                                        "2013-08-09",
+                                        "--data",
+                                        shared)
                                 .code())
                 .isZero();
     }
@@ -64,8 +71,7 @@ final class PlansTest {
 
     private void ingest(String day, String file) {
         Answer answer =
-                shell.run(
-                        "ingest", Shell.EXAMPLES.resolve(file), "--on", day, "--data", shared);
+                shell.run("ingest", Shell.EXAMPLES.resolve(file), "--on", day, "--data", shared);
         assertThat(answer.code()).as(answer.out() + answer.err()).isZero();
     }
 
@@ -131,8 +137,15 @@ final class PlansTest {
         void forAVersionThatHasChangedSince() {
             refused(
                     act(
-                            "plan", "agree", "RP-5ND-1", "--version", "1", "--by",
-                            "performance manager", "--on", "2013-08-12"),
+                            "plan",
+                            "agree",
+                            "RP-5ND-1",
+                            "--version",
+                            "1",
+                            "--by",
+                            "performance manager",
+                            "--on",
+                            "2013-08-12"),
                     "version 2");
         }
 
@@ -140,8 +153,15 @@ final class PlansTest {
         void byWhoHasNoRightToIt() {
             refused(
                     act(
-                            "plan", "agree", "RP-5ND-1", "--as", "5ND", "--by", "chief executive",
-                            "--on", "2013-08-12"),
+                            "plan",
+                            "agree",
+                            "RP-5ND-1",
+                            "--as",
+                            "5ND",
+                            "--by",
+                            "chief executive",
+                            "--on",
+                            "2013-08-12"),
                     "Q30");
         }
 
@@ -156,8 +176,16 @@ final class PlansTest {
         void onceThePlanHasEndedOrNotBegun() {
             refused(
                     act(
-                            "milestone", "done", "RP-5ND-1", "1", "--evidence", "lists", "--by",
-                            "plan lead", "--on", "2013-08-12"),
+                            "milestone",
+                            "done",
+                            "RP-5ND-1",
+                            "1",
+                            "--evidence",
+                            "lists",
+                            "--by",
+                            "plan lead",
+                            "--on",
+                            "2013-08-12"),
                     "progress is reported once delivery has begun");
         }
 
@@ -184,9 +212,17 @@ final class PlansTest {
         void isTakenFromTheSha() {
             assertThat(
                             act(
-                                            "ack", "5ND", "IMM-MMR2-5Y", "--until", "2013-09-30",
-                                            "--by", "performance manager", "--note", "recall",
-                                            "--on", "2013-08-12")
+                                            "ack",
+                                            "5ND",
+                                            "IMM-MMR2-5Y",
+                                            "--until",
+                                            "2013-09-30",
+                                            "--by",
+                                            "performance manager",
+                                            "--note",
+                                            "recall",
+                                            "--on",
+                                            "2013-08-12")
                                     .code())
                     .isZero();
         }
@@ -195,17 +231,35 @@ final class PlansTest {
         void isRefusedFromAnybodyElseAndForLongerThanAllowed() {
             assertThat(
                             act(
-                                            "ack", "5ND", "IMM-MMR2-5Y", "--until", "2013-09-30",
-                                            "--as", "5ND", "--by", "plan lead", "--note", "recall",
-                                            "--on", "2013-08-12")
+                                            "ack",
+                                            "5ND",
+                                            "IMM-MMR2-5Y",
+                                            "--until",
+                                            "2013-09-30",
+                                            "--as",
+                                            "5ND",
+                                            "--by",
+                                            "plan lead",
+                                            "--note",
+                                            "recall",
+                                            "--on",
+                                            "2013-08-12")
                                     .code())
                     .isEqualTo(2);
             // 12 August and 92 days are 12 November.
             assertThat(
                             act(
-                                            "ack", "5ND", "IMM-MMR2-5Y", "--until", "2013-11-13",
-                                            "--by", "performance manager", "--note", "recall",
-                                            "--on", "2013-08-12")
+                                            "ack",
+                                            "5ND",
+                                            "IMM-MMR2-5Y",
+                                            "--until",
+                                            "2013-11-13",
+                                            "--by",
+                                            "performance manager",
+                                            "--note",
+                                            "recall",
+                                            "--on",
+                                            "2013-08-12")
                                     .code())
                     .isEqualTo(2);
         }

@@ -1,6 +1,6 @@
 package uk.pctmonitor.store.returns;
 
-import uk.pctmonitor.core.intake.Return;
+import uk.pctmonitor.core.metric.Return;
 
 /**
  * A return with where it came from.

@@ -36,8 +36,7 @@ class PromptsTest {
                                 "COMPLETE 2.1",
                                 DAY,
                                 List.of(MANAGER)),
-                        new Prompt.OfReturns(
-                                MANAGER, "phe", "cover", Quarter.of(2010, 4), DAY),
+                        new Prompt.OfReturns(MANAGER, "phe", "cover", Quarter.of(2010, 4), DAY),
                         new Prompt.OfStage(
                                 MANAGER,
                                 "5FL",

@@ -91,11 +91,7 @@ class ToldTest {
             assertThat(read)
                     .isEqualTo(
                             new Rungs(
-                                    "5FL",
-                                    1,
-                                    rungs.positions(),
-                                    rungs.redSince(),
-                                    rungs.plans()));
+                                    "5FL", 1, rungs.positions(), rungs.redSince(), rungs.plans()));
             assertThat(Rungs.climbing(table, "Q39")).containsExactly("5FL");
         }
 

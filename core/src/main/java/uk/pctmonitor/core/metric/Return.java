@@ -1,11 +1,10 @@
-package uk.pctmonitor.core.intake;
+package uk.pctmonitor.core.metric;
 
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.metric.Measure;
 
 /**
  * All figures of one organisation, collection and quarter in one upload.
