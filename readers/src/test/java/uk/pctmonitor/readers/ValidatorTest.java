@@ -20,12 +20,12 @@ import uk.pctmonitor.core.intake.CollectionDefinition.Ratios;
 import uk.pctmonitor.core.intake.Content;
 import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.intake.Finding;
-import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.AgreedTarget;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Provenance;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.organisation.Contact;
 
 /** Whole files through reader and validator, one rule of rules.md 4.11 after the other. */

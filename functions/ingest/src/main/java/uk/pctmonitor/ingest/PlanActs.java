@@ -131,13 +131,7 @@ final class PlanActs {
 
     private static Finding fault(String problem, String fix) {
         return new Finding(
-                Severity.FILE_ERROR,
-                FindingCode.TOO_LARGE.name(),
-                null,
-                null,
-                null,
-                problem,
-                fix);
+                Severity.FILE_ERROR, FindingCode.TOO_LARGE.name(), null, null, null, problem, fix);
     }
 
     private static List<String> lines(Iterable<PlanChapter> chapters) {

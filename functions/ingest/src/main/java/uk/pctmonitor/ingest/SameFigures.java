@@ -3,8 +3,8 @@ package uk.pctmonitor.ingest;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Return;
 
 /** Whether two returns say the same, wherever in their files it stands. */
 final class SameFigures {

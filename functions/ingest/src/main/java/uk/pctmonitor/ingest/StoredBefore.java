@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.core.intake.StandingReturns;
+import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 

@@ -40,8 +40,7 @@ class AcksUploadTest {
     private static final String HEADER = "org,metric,by,until,note\n";
     private static final String GOOD =
             HEADER + "5FL,IMM-MMR2-5Y,performance manager,2013-09-30,Plan expected\n";
-    private static final AlertKey MMR =
-            new AlertKey("5FL", "IMM-MMR2-5Y", AlertKey.Kind.RATING);
+    private static final AlertKey MMR = new AlertKey("5FL", "IMM-MMR2-5Y", AlertKey.Kind.RATING);
 
     private World world = new World(CatalogueFolder.packaged());
 

@@ -139,6 +139,8 @@ final class DemoCommand implements Callable<Integer> {
                         "%s/mail         the alert e-mails, by day".formatted(data),
                         "%s/receipts     what the submitters were told".formatted(data),
                         "./pct-monitor alerts --sha Q39 --level red --data " + data,
+                        "./pct-monitor plans --sha Q39 --on 2016-04-19 --data " + data,
+                        "./pct-monitor plan show RP-5ND-1 --on 2014-04-30 --data " + data,
                         "./pct-monitor explain 5FL IMM-MMR2-5Y \"2014/15 Q2\" --data " + data,
                         "./pct-monitor export --data %s > figures.csv".formatted(data))) {
             console.out().println("  " + line);

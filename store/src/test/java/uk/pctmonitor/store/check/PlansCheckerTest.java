@@ -99,11 +99,11 @@ class PlansCheckerTest {
 
     @Test
     void findsAnEventThatIsToldToNobody() {
-        table.query("OUTBOX#Q39", "").forEach(item -> remove(item.key()));
+        table.query("OUTBOX#5FL", "").forEach(item -> remove(item.key()));
         assertThat(breaches())
                 .singleElement()
                 .asString()
-                .contains("S8", "RP-5FL-1, event 2 (Drafted) is not in the outbox.");
+                .contains("S8", "RP-5FL-1, event 1 (Required) is not in the outbox.");
     }
 
     @Test
