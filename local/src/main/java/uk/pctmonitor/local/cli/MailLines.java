@@ -3,8 +3,6 @@ package uk.pctmonitor.local.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.pctmonitor.notify.NotifyResult;
 
 /** What was told to whom, in lines for the terminal. */
@@ -14,20 +12,22 @@ final class MailLines {
 
     static List<String> of(NotifyResult result, Path data) {
         List<String> lines = new ArrayList<>();
-        String mails =
-                Stream.of(
-                                count(result.digests(), "alert e-mail"),
-                                some(result.plans(), "e-mail about plans", "e-mails about plans"),
-                                some(result.reminders(), "reminder", "reminders"))
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.joining(", "));
         lines.add(
                 "%s written to %s, %s to %s"
                         .formatted(
-                                mails,
+                                count(result.digests(), "alert e-mail"),
                                 data.resolve("mail"),
                                 count(result.receipts(), "receipt"),
                                 data.resolve("receipts")));
+        if (result.plans() > 0 || result.reminders() > 0) {
+            lines.add(
+                    "%s about plans written to %s, %s to %s"
+                            .formatted(
+                                    count(result.plans(), "e-mail"),
+                                    data.resolve("plan-news"),
+                                    count(result.reminders(), "reminder"),
+                                    data.resolve("reminders")));
+        }
         if (!result.withoutContact().isEmpty()) {
             lines.add(
                     "Nobody to tell at %s: upload contacts; what there is to tell is kept until then"
@@ -39,10 +39,6 @@ final class MailLines {
                             .formatted(result.left(), result.parked()));
         }
         return lines;
-    }
-
-    private static String some(long number, String one, String many) {
-        return number == 0 ? "" : "%,d %s".formatted(number, number == 1 ? one : many);
     }
 
     private static String count(long number, String what) {

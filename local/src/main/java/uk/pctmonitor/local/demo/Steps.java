@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,11 +31,10 @@ public final class Steps {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4}-\\d{2})_(Q\\d)\\.csv");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*\\.csv");
 
-    /** So long every day is looked at, then every Monday, then the first Monday of a month. */
-    private static final int DAILY_MONTHS = 4;
+    /** So long every day is looked at, then every Monday; later the Monday after each quarter. */
+    private static final int DAILY_MONTHS = 2;
 
-    private static final int WEEKLY_MONTHS = 16;
-    private static final int FIRST_WEEK = 7;
+    private static final int WEEKLY_MONTHS = 6;
 
     private final Addressing addressing;
     private final LoadedCatalogue catalogue;
@@ -57,8 +59,9 @@ public final class Steps {
         LocalDate start = first.next().start();
         List<Step> steps = new ArrayList<>();
         steps.add(new Upload(contacts, key(contacts), start, null));
-        mornings(start, last).forEach(day -> steps.add(new Morning(day)));
-        steps.addAll(people(examples, start, last));
+        List<Upload> people = people(examples, start, last);
+        mornings(start, quarters, people).forEach(day -> steps.add(new Morning(day)));
+        steps.addAll(people);
         steps.addAll(quarters);
         // The sort keeps the order within a day: the morning, what people send, the figures.
         steps.sort(Comparator.comparing(Step::day));
@@ -104,17 +107,23 @@ public final class Steps {
         return name.matches() ? LocalDate.parse(name.group(1)) : LocalDate.MAX;
     }
 
-    private static List<LocalDate> mornings(LocalDate from, LocalDate to) {
-        LocalDate weekly = from.plusMonths(DAILY_MONTHS);
-        LocalDate monthly = from.plusMonths(WEEKLY_MONTHS);
-        return from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(day ->
-                        day.isBefore(weekly)
-                                || (day.getDayOfWeek() == DayOfWeek.MONDAY
-                                        && (day.isBefore(monthly)
-                                                || day.getDayOfMonth() <= FIRST_WEEK)))
-                .toList();
+    /** What a day that is left out would have brought, the next one brings. */
+    private static SortedSet<LocalDate> mornings(
+            LocalDate start, List<Upload> quarters, List<Upload> people) {
+        TreeSet<LocalDate> mornings = new TreeSet<>();
+        LocalDate weekly = start.plusMonths(DAILY_MONTHS);
+        start.plusDays(1)
+                .datesUntil(start.plusMonths(WEEKLY_MONTHS))
+                .filter(day -> day.isBefore(weekly) || day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .forEach(mornings::add);
+        people.forEach(each -> mornings.add(each.day()));
+        quarters.forEach(each -> {
+            mornings.add(each.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        });
+        // On those days the figures are the news.
+        quarters.forEach(each -> mornings.remove(each.day()));
+        mornings.headSet(start, true).clear();
+        return mornings;
     }
 
     private String key(Path file) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -106,7 +107,9 @@ public final class Summaries {
             LoadedCatalogue catalogue, AlertBooks books) {
         Map<Quarter, Map<Change, Integer>> changes = new HashMap<>();
         for (String org : catalogue.register().organisations().keySet()) {
-            books.events(org)
+            books.events(org).stream()
+                    // An owner without a contact is no figure and no return.
+                    .filter(event -> event.transition().key().kind() != AlertKey.Kind.ORPHAN)
                     .forEach(event ->
                             changes.computeIfAbsent(
                                             event.transition().quarter(),

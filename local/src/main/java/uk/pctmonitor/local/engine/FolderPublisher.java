@@ -23,8 +23,9 @@ import uk.pctmonitor.store.port.Publisher;
 
 /**
  * Writes each e-mail as a text file, {@code mail/2014-11-12/q39-performance-PM-7K2Q4D.txt};
- * receipts go under {@code receipts}. Days are London's. The same e-mail on the same day is the
- * same file with the same bytes, however often it is written; another one never overwrites it.
+ * receipts go under {@code receipts}, reminders under {@code reminders}, news of plans under {@code
+ * plan-news}. Days are London's. The same e-mail on the same day is the same file with the same
+ * bytes, however often it is written; another one never overwrites it.
  */
 public final class FolderPublisher implements Publisher {
 
@@ -70,10 +71,18 @@ public final class FolderPublisher implements Publisher {
         return text.append('\n').append(envelope.message().body()).toString();
     }
 
+    private static String folder(Envelope envelope) {
+        return switch (envelope.attributes().getOrDefault("kind", "")) {
+            case "RECEIPT" -> "receipts";
+            case "REMINDER" -> "reminders";
+            case "PLAN" -> "plan-news";
+            default -> "mail";
+        };
+    }
+
     /** The first name that is free or has the same text already. */
     private Path file(Envelope envelope, LocalDate day, byte[] text) throws IOException {
-        boolean receipt = "RECEIPT".equals(envelope.attributes().get("kind"));
-        Path folder = root.resolve(receipt ? "receipts" : "mail").resolve(day.toString());
+        Path folder = root.resolve(folder(envelope)).resolve(day.toString());
         String name =
                 envelope.recipient().replaceAll("[^A-Za-z0-9_-]", "_") + '-' + reference(envelope);
         Path file = folder.resolve(name + ".txt");

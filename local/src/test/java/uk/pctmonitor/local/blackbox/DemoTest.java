@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -275,10 +276,111 @@ final class DemoTest {
         return number.isEmpty() ? "" : new BigDecimal(number).stripTrailingZeros().toPlainString();
     }
 
+    /** Thirteen files of figures and contacts, and what is dated in the folders of submitters. */
     @Test
-    void writesOneEmailToEachRecipientAndOneReceiptForEachUpload() throws IOException {
-        assertThat(texts("mail")).hasSize(12 * 20);
-        assertThat(texts("receipts")).hasSize(13);
+    void writesOneReceiptForEachUpload() throws IOException {
+        assertThat(texts("receipts")).hasSize(13 + dated().size());
+    }
+
+    private static List<Path> dated() throws IOException {
+        try (Stream<Path> all = Files.walk(Shell.EXAMPLES)) {
+            return all.filter(file ->
+                            file.getFileName().toString().matches("\\d{4}-\\d\\d-\\d\\d\\.csv"))
+                    .toList();
+        }
+    }
+
+    /** D6: the name of a text begins with its recipient. */
+    @Test
+    void remindsNobodyTwiceOnADay() throws IOException {
+        for (String kind : List.of("mail", "reminders")) {
+            assertThat(
+                            texts(kind).stream()
+                                    .map(text ->
+                                            day(text)
+                                                    + " "
+                                                    + text.getFileName()
+                                                            .toString()
+                                                            .replaceFirst("-PM-.*", "")))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /**
+     * Bath's plan was due on Wednesday 14 August 2013 and came on 4 November: 15 and 7 days before,
+     * on the day, 3 days after and then every 7.
+     */
+    @Test
+    void remindsThePctOnItsDays() throws IOException {
+        assertThat(
+                        texts("reminders").stream()
+                                .filter(text -> text.getFileName().toString().startsWith("5FL-"))
+                                .filter(text -> read(text).contains("Hand in the recovery plan"))
+                                .map(DemoTest::day)
+                                .filter(day -> day.compareTo("2013-09-01") < 0))
+                .containsExactlyInAnyOrder(
+                        "2013-07-30",
+                        "2013-08-07",
+                        "2013-08-14",
+                        "2013-08-17",
+                        "2013-08-24",
+                        "2013-08-31");
+    }
+
+    /**
+     * 5 working days after 14 August are the 21st; 26 August is a bank holiday, so 10 are the 29th.
+     */
+    @Test
+    void asksTheManagerAndThenTheDirectorToStepIn() throws IOException {
+        assertThat(reminder("2013-08-21", "RP-5FL-1")).contains("STEP IN");
+        assertThat(reminder("2013-08-29", "RP-5FL-1")).contains("STEP IN");
+    }
+
+    private static String read(Path text) {
+        try {
+            return Files.readString(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder's name is the day. */
+    private static String day(Path text) {
+        return String.valueOf(text.getName(text.getNameCount() - 2));
+    }
+
+    private String reminder(String day, String plan) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path text : texts("reminders")) {
+            if (day(text).equals(day) && read(text).contains(plan)) {
+                all.append(read(text));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void letsAPlanThatRecoversCloseWhenTheShaConfirms() {
+        assertThat(plan("RP-5ND-1", "2014-04-30"))
+                .containsSubsequence(
+                        "State: closed on 24 April 2014: recovered",
+                        "IMM-MMR2-5Y",
+                        "recovered by 2013/14 Q4",
+                        "complete (late by 8 days)",
+                        "2014-04-17  The figures show the exit",
+                        "2014-04-24  Closed");
+    }
+
+    @Test
+    void escalatesAPlanThatIsLateAndWithoutEffect() {
+        assertThat(plan("RP-5FL-1", "2014-10-20"))
+                .containsSubsequence("State: in delivery", "Escalation: stage 4, intervention");
+        assertThat(shell.run("plans", "--sha", "Q39", "--data", data).out())
+                .contains("1 milestone missed because of CAPACITY");
+    }
+
+    private String plan(String id, String day) {
+        return shell.run("plan", "show", id, "--on", day, "--data", data).out();
     }
 
     /** Ten SHAs with two contacts each; one file a quarter, and the contacts before them. */
@@ -321,6 +423,11 @@ final class DemoTest {
         Path three = folder.resolve("three");
         Files.createDirectories(three.resolve("cover"));
         Files.copy(Shell.EXAMPLES.resolve("contacts.csv"), three.resolve("contacts.csv"));
+        for (Path file : dated()) {
+            Path copy = three.resolve(Shell.EXAMPLES.relativize(file).toString());
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(file, copy);
+        }
         for (CoverFile file : files.subList(0, 3)) {
             Files.copy(
                     Shell.EXAMPLES.resolve("cover").resolve(file.name()),

@@ -45,18 +45,25 @@ public final class AlertBooks {
 
     /**
      * The newest event that told the level at which the alert stands, empty when there is none.
-     * Mostly the first one that is read; corrections of past quarters are passed over.
+     * Mostly the first one that is read; corrections of past quarters are passed over, and so is
+     * the news that a figure is missing: the level rests on an earlier one.
      */
     public Optional<Transition> lastTold(AlertState state) {
         for (int number = state.events(); number > 0; number--) {
             Optional<Transition> told =
                     table.get(AlertEvent.key(state.key(), number))
                             .map(item -> AlertEvent.read(item).transition());
-            if (told.filter(it -> it.current() && it.to() == state.level()).isPresent()) {
+            if (told.filter(it -> tellsLevel(it, state)).isPresent()) {
                 return told;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean tellsLevel(Transition it, AlertState state) {
+        return it.current()
+                && it.change() != Transition.Change.NO_FIGURE
+                && it.to() == state.level();
     }
 
     /** Every event of the organisation's alerts, by key and number. */
