@@ -46,9 +46,10 @@ public record EventWords(
             case PlanEvent.FindingAdded(PlanFinding finding, LocalDate due) ->
                     "%s is %s and joins the plan."
                                     .formatted(metric(finding.subject()), finding.level())
-                            + handIn(due);
+                            + (plan.state().isAwaited() ? handIn(due) : "");
             case PlanEvent.FindingWorsened(String subject, LocalDate due) ->
-                    "%s is RED now.".formatted(metric(subject)) + handIn(due);
+                    "%s is RED now.".formatted(metric(subject))
+                            + (plan.state().isAwaited() ? handIn(due) : "");
             case PlanEvent.FindingSettled(String subject, Standing standing, var quarter) ->
                     settled(metric(subject), standing, quarter);
             case PlanEvent.Drafted _ ->
@@ -173,10 +174,13 @@ public record EventWords(
     }
 
     private static String progress(Progress it) {
-        String note = it.note().isEmpty() ? "" : " " + stripped(it.note()) + ".";
+        String note = it.note().isEmpty() ? "" : " \"%s\"".formatted(it.note().strip());
         if (it.done() != null) {
             return "done on %s; evidence: %s.%s"
                     .formatted(London.words(it.done()), stripped(it.evidence()), note);
+        }
+        if (!it.barrier().isEmpty()) {
+            return "missed, because of %s.%s".formatted(it.barrier(), note);
         }
         if (it.reviewed() != null) {
             return "reviewed on %s, %s.%s"

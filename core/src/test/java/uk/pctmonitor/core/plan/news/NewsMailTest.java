@@ -124,6 +124,36 @@ class NewsMailTest {
     }
 
     @Test
+    void tellsWhyAMilestoneWasMissed() {
+        required();
+        happens(FRIDAY, PCT, new PlanEvent.Drafted(text()));
+        happens(
+                FRIDAY,
+                PCT,
+                new PlanEvent.Progressed(
+                        "1",
+                        new Progress(
+                                20, null, null, "", null, null, "CAPACITY", "no nurses", FRIDAY)));
+
+        assertThat(flat(mail("Q39", 2))).contains("missed, because of CAPACITY. \"no nurses\"");
+    }
+
+    @Test
+    void asksForNoPlanThatWasHandedInWhenAFigureTurnsRed() {
+        required();
+        happens(FRIDAY, PCT, new PlanEvent.Drafted(text()));
+        happens(FRIDAY, PCT, new PlanEvent.Submitted());
+        happens(
+                FRIDAY,
+                PlanEntry.FIGURES,
+                new PlanEvent.FindingWorsened("IMM-MMR2-5Y", LocalDate.of(2014, 10, 31)));
+
+        assertThat(flat(mail("5FL", 3)))
+                .contains("IMM-MMR2-5Y is RED now.")
+                .doesNotContain("Hand the plan in");
+    }
+
+    @Test
     void callsACorrectionACorrection() {
         required();
         happens(
