@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.local.report.OpenAlerts;
 import uk.pctmonitor.local.report.OpenAlerts.OpenAlert;
 import uk.pctmonitor.local.text.Table;
@@ -76,7 +75,7 @@ final class Alerts implements Callable<Integer> {
                             alert.sha(),
                             alert.org(),
                             alert.orgName(),
-                            alert.level() == Rag.NO_DATA ? "MISSING" : alert.level(),
+                            level(alert),
                             alert.since(),
                             alert.subject(),
                             alert.figure(),
@@ -96,6 +95,14 @@ final class Alerts implements Callable<Integer> {
                             open);
         }
         return ExitCode.CLEAN;
+    }
+
+    private static String level(OpenAlert alert) {
+        return switch (alert.kind()) {
+            case RATING -> alert.level().name();
+            case NON_SUBMISSION -> "MISSING";
+            case ORPHAN -> "NO OWNER";
+        };
     }
 
     private List<OpenAlert> wanted(Reading reading) {

@@ -34,7 +34,8 @@ public final class OpenAlerts {
     /**
      * One open alert, in words.
      *
-     * @param subject the metric's code, or the missing return
+     * @param kind what sort of alert it is
+     * @param subject the metric's code, the missing return, or the plan's owner without a contact
      * @param since label of the quarter that opened it
      * @param figure the figure it rests on, empty for a missing return
      * @param quarter label of the quarter of that figure
@@ -45,6 +46,7 @@ public final class OpenAlerts {
             String sha,
             String org,
             String orgName,
+            AlertKey.Kind kind,
             Rag level,
             String since,
             String subject,
@@ -103,6 +105,7 @@ public final class OpenAlerts {
         return line(
                 sha,
                 key.org(),
+                key.kind(),
                 state.level(),
                 String.valueOf(state.opened()),
                 key.subject(),
@@ -142,6 +145,7 @@ public final class OpenAlerts {
         return line(
                 figure.sha(),
                 figure.from().content().org(),
+                AlertKey.Kind.RATING,
                 Rag.GREEN,
                 "",
                 figure.metric(),
@@ -152,6 +156,7 @@ public final class OpenAlerts {
     private OpenAlert line(
             String sha,
             String org,
+            AlertKey.Kind kind,
             Rag level,
             String since,
             String subject,
@@ -163,6 +168,7 @@ public final class OpenAlerts {
                 sha,
                 org,
                 catalogue.register().find(org).map(Organisation::name).orElse(""),
+                kind,
                 level,
                 since,
                 subject,

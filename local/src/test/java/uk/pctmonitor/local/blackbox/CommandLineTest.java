@@ -46,7 +46,11 @@ final class CommandLineTest {
                 "export",
                 "benchmark",
                 "check",
-                "assess"
+                "assess",
+                "plans",
+                "milestone",
+                "ack",
+                "remind"
             })
     void helpsWithEveryCommandByAnExampleAndItsExitCodes(String command) {
         Answer help = shell.run(command, "--help");
@@ -76,7 +80,33 @@ final class CommandLineTest {
                         "benchmark",
                         "check",
                         "assess",
-                        "spc");
+                        "spc",
+                        "plans",
+                        "plan",
+                        "milestone",
+                        "ack",
+                        "remind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show",
+                "new",
+                "submit",
+                "agree",
+                "return",
+                "sign",
+                "object",
+                "withdraw",
+                "confirm",
+                "refuse"
+            })
+    void helpsWithEverythingThatCanBeSaidToAPlan(String word) {
+        assertThat(shell.run("plan", "--help").out()).contains("  " + word);
+        assertThat(shell.run("plan", word, "--help").out())
+                .contains("Example: ./pct-monitor plan " + word)
+                .contains("Exit codes: 0");
     }
 
     @Nested
