@@ -59,9 +59,8 @@ public final class Steps {
         LocalDate start = first.next().start();
         List<Step> steps = new ArrayList<>();
         steps.add(new Upload(contacts, key(contacts), start, null));
-        List<Upload> people = people(examples, start, last);
-        mornings(start, quarters, people).forEach(day -> steps.add(new Morning(day)));
-        steps.addAll(people);
+        mornings(start, quarters).forEach(day -> steps.add(new Morning(day)));
+        steps.addAll(people(examples, start, last));
         steps.addAll(quarters);
         // The sort keeps the order within a day: the morning, what people send, the figures.
         steps.sort(Comparator.comparing(Step::day));
@@ -108,18 +107,15 @@ public final class Steps {
     }
 
     /** What a day that is left out would have brought, the next one brings. */
-    private static SortedSet<LocalDate> mornings(
-            LocalDate start, List<Upload> quarters, List<Upload> people) {
+    private static SortedSet<LocalDate> mornings(LocalDate start, List<Upload> quarters) {
         TreeSet<LocalDate> mornings = new TreeSet<>();
         LocalDate weekly = start.plusMonths(DAILY_MONTHS);
         start.plusDays(1)
                 .datesUntil(start.plusMonths(WEEKLY_MONTHS))
                 .filter(day -> day.isBefore(weekly) || day.getDayOfWeek() == DayOfWeek.MONDAY)
                 .forEach(mornings::add);
-        people.forEach(each -> mornings.add(each.day()));
-        quarters.forEach(each -> {
-            mornings.add(each.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        });
+        quarters.forEach(
+                each -> mornings.add(each.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY))));
         // On those days the figures are the news.
         quarters.forEach(each -> mornings.remove(each.day()));
         mornings.headSet(start, true).clear();
