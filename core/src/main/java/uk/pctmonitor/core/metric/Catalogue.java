@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.metric;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
@@ -45,6 +48,18 @@ public final class Catalogue {
     /** The metric with this code or alias, in capitals or not. */
     public Optional<Metric> metric(String codeOrAlias) {
         return Optional.ofNullable(byName.get(CatalogueCheck.key(codeOrAlias)));
+    }
+
+    /**
+     * The functions that these metrics belong to, in order; those that are unknown or belong to
+     * none are left out.
+     */
+    public SortedSet<String> functionsOf(Collection<String> metrics) {
+        return metrics.stream()
+                .flatMap(code -> metric(code).stream())
+                .map(Metric::function)
+                .filter(function -> !function.isBlank())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

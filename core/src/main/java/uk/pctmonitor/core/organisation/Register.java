@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every organisation with its dates, who it answers to, and who followed whom (D10). */
@@ -96,6 +98,25 @@ public final class Register {
                                 .filter(each -> each.from() == null || !day.isBefore(each.from()))
                                 .reduce((earlier, later) -> later)
                                 .map(Organisation.Oversight::body));
+    }
+
+    /** Who answers for the organisation on the day: it itself where it answers to nobody. */
+    public String overseer(String code, LocalDate day) {
+        return answersTo(code, day).orElse(code);
+    }
+
+    /**
+     * Everybody who ever answered for somebody, in code order; where nobody answers to anybody,
+     * everybody does so for himself. Under them plans and alerts are found.
+     */
+    public SortedSet<String> overseers() {
+        if (!anyAnswers) {
+            return new TreeSet<>(organisations.keySet());
+        }
+        return organisations.values().stream()
+                .flatMap(each -> each.answersTo().stream())
+                .map(Organisation.Oversight::body)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

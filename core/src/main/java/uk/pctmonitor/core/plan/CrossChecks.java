@@ -45,7 +45,7 @@ public record CrossChecks(PlanCatalogue catalogue, Function<Plan, Stage> stages,
                                         && each.id().org().equals(key.org())
                                         && each.finding(key.subject()).isPresent())
                         .toList();
-        if (answers.stream().anyMatch(each -> !isLate(each))) {
+        if (answers.stream().anyMatch(each -> !each.isOverdue(today))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -53,21 +53,6 @@ public record CrossChecks(PlanCatalogue catalogue, Function<Plan, Stage> stages,
                         key.org(),
                         key.subject(),
                         answers.isEmpty() ? null : answers.getLast().id()));
-    }
-
-    /** Whether it should have been handed in and was not. */
-    private boolean isLate(Plan plan) {
-        return switch (plan.state()) {
-            case REQUIRED, DRAFT, RETURNED -> today.isAfter(plan.due());
-            case SUBMITTED,
-                    AGREED,
-                    IN_DELIVERY,
-                    REVISION_PROPOSED,
-                    EXIT_REVIEW,
-                    CLOSED,
-                    SUPERSEDED ->
-                    false;
-        };
     }
 
     private Optional<CrossFinding> withoutProgress(Plan plan) {

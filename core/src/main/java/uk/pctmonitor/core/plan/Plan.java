@@ -76,6 +76,16 @@ public record Plan(
         return Optional.ofNullable(agreedText).or(() -> Optional.ofNullable(text));
     }
 
+    /** Subjects of its findings, in the order in which they came. */
+    public List<String> subjects() {
+        return findings.stream().map(PlanFinding::subject).toList();
+    }
+
+    /** Whether it should have been handed in by the day and was not. */
+    public boolean isOverdue(LocalDate today) {
+        return state.isAwaited() && today.isAfter(due);
+    }
+
     /** What its milestones are: those agreed, or else those last written; empty before. */
     public List<Milestone> milestones() {
         return standing().map(PlanText::milestones).orElse(List.of());

@@ -120,7 +120,7 @@ final class AssessOrganisation {
         LocalDate today = London.dateOf(now);
         String org = situation.org();
         // Somebody is always told: where nobody answers for an organisation, it is itself.
-        String sha = rules.register().answersTo(org, today).orElse(org);
+        String sha = rules.register().overseer(org, today);
         List<Write> writes = new ArrayList<>();
         // The book is put even when no state changed. Its new version refuses whoever still holds
         // the history from before the return that is assessed here.

@@ -16,7 +16,6 @@ import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Figure;
 import uk.pctmonitor.core.plan.Plan;
-import uk.pctmonitor.core.plan.PlanFinding;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.category.Category;
 import uk.pctmonitor.core.spc.Variation;
@@ -44,8 +43,7 @@ final class PlanFigures {
                 .map(AlertState::key)
                 .filter(key -> key.kind() == AlertKey.Kind.RATING)
                 .forEach(key -> subjects.add(key.subject()));
-        open.forEach(
-                plan -> plan.findings().stream().map(PlanFinding::subject).forEach(subjects::add));
+        open.forEach(plan -> subjects.addAll(plan.subjects()));
         subjects.retainAll(situation.collection().metrics());
         List<Figure> figures = new ArrayList<>();
         for (String subject : subjects) {

@@ -123,9 +123,7 @@ final class PlanStep {
             chapters.add(chapter.then(today, PlanEntry.FIGURES, change.events()));
             changed.add(change.plan());
         }
-        PlanCommit commit =
-                new PlanCommit(
-                        now, org -> rules.register().answersTo(org, today).orElse(org), null);
+        PlanCommit commit = new PlanCommit(now, org -> rules.register().overseer(org, today), null);
         List<Write> writes =
                 new ArrayList<>(
                         commit.writes(chapters, Map.of(situation.org(), standing.register())));

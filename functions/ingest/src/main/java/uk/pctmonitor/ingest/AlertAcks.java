@@ -81,7 +81,7 @@ final class AlertAcks {
         after.forEach((org, book) -> {
             Versioned before = Objects.requireNonNull(read.get(org));
             if (!book.equals(before.book())) {
-                String sha = catalogue.register().answersTo(org, sending.today()).orElse(org);
+                String sha = catalogue.register().overseer(org, sending.today());
                 writes.add(BookItem.replace(before, book, sha));
                 writes.add(
                         Write.put(

@@ -9,17 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import uk.pctmonitor.core.calendar.CalendarRangeException;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Severity;
-import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Actor;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanAct;
 import uk.pctmonitor.core.plan.PlanDecision;
 import uk.pctmonitor.core.plan.PlanDecision.Refused;
-import uk.pctmonitor.core.plan.PlanFinding;
 import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.core.plan.PlanLifecycle;
 import uk.pctmonitor.core.plan.PlanRequest;
@@ -71,7 +69,7 @@ final class PlanDesk {
 
     /** Who answers for the organisation today; it itself where nobody does. */
     String shaOf(String org) {
-        return catalogue.register().answersTo(org, sending.today()).orElse(org);
+        return catalogue.register().overseer(org, sending.today());
     }
 
     /** Takes the next act of the file. */
@@ -108,11 +106,7 @@ final class PlanDesk {
             decide(request, chapter);
         } else if (request.act() instanceof PlanAct.Draft draft) {
             Surroundings around = around(target.org(), List.of());
-            try {
-                apply(request, chapter, lifecycle.begin(target, draft, actor(request), around));
-            } catch (CalendarRangeException unknown) {
-                refuse(request, uncounted(unknown));
-            }
+            apply(request, chapter, () -> lifecycle.begin(target, draft, actor(request), around));
         } else {
             refuse(
                     request,
@@ -139,20 +133,24 @@ final class PlanDesk {
 
     private void decide(PlanRequest request, PlanChapter chapter) {
         Plan plan = Objects.requireNonNull(chapter.after());
-        Surroundings around = around(chapter.id().org(), plan.findings());
-        try {
-            apply(request, chapter, lifecycle.decide(plan, request.act(), actor(request), around));
-        } catch (CalendarRangeException unknown) {
-            refuse(request, uncounted(unknown));
-        }
+        Surroundings around = around(chapter.id().org(), plan.subjects());
+        apply(
+                request,
+                chapter,
+                () -> lifecycle.decide(plan, request.act(), actor(request), around));
     }
 
-    private void apply(PlanRequest request, PlanChapter chapter, PlanDecision decision) {
-        switch (decision) {
-            case PlanDecision.Taken(var events) ->
-                    chapters.put(
-                            chapter.id(), chapter.then(sending.today(), actor(request), events));
-            case Refused refused -> refuse(request, refused);
+    private void apply(PlanRequest request, PlanChapter chapter, Supplier<PlanDecision> decision) {
+        try {
+            switch (decision.get()) {
+                case PlanDecision.Taken(var events) ->
+                        chapters.put(
+                                chapter.id(),
+                                chapter.then(sending.today(), actor(request), events));
+                case Refused refused -> refuse(request, refused);
+            }
+        } catch (CalendarRangeException unknown) {
+            refuse(request, uncounted(unknown));
         }
     }
 
@@ -182,16 +180,9 @@ final class PlanDesk {
         return new Actor(sending.submitter(), request.by());
     }
 
-    private Surroundings around(String org, List<PlanFinding> findings) {
-        TreeSet<String> functions = new TreeSet<>();
-        findings.forEach(finding ->
-                catalogue
-                        .catalogue()
-                        .metric(finding.subject())
-                        .map(Metric::function)
-                        .filter(function -> !function.isBlank())
-                        .ifPresent(functions::add));
-        return new Surroundings(sending.today(), shaOf(org), functions, live);
+    private Surroundings around(String org, List<String> subjects) {
+        return new Surroundings(
+                sending.today(), shaOf(org), catalogue.catalogue().functionsOf(subjects), live);
     }
 
     private Refused unknown(PlanId id) {

@@ -174,15 +174,13 @@ final class DigestComposer {
                 }
             }
         }
-        TreeMap<String, String> names = new TreeMap<>();
-        catalogue.collections().forEach((code, it) -> names.put(code, it.name()));
         return new Briefing(
                 sha,
                 London.dateOf(now),
                 net,
                 open,
                 sources.of(sha, net),
-                names,
+                catalogue.collectionNames(),
                 catalogue.register(),
                 catalogue.catalogue(),
                 plansAsked.by(sha, net),

@@ -108,7 +108,8 @@ public final class NotifyPeople {
             Optional<Composition> composition =
                     digests.compose(sha, all, with, clock.instant(), tally);
             composition.ifPresent(it -> commit(it, tally));
-            if (composition.filter(it -> it.texts().isEmpty()).isEmpty()) {
+            boolean goOrWaitWithIt = composition.map(it -> !it.texts().isEmpty()).orElse(true);
+            if (goOrWaitWithIt) {
                 plans.remove(sha);
             }
         });

@@ -28,7 +28,7 @@ record Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instan
 
     /** Who answers for the organisation on the day; itself where nobody does. */
     String sha(String org) {
-        return catalogue.register().answersTo(org, date).orElse(org);
+        return catalogue.register().overseer(org, date);
     }
 
     /**
@@ -36,16 +36,7 @@ record Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instan
      * what has not been written since stays where it was; where nobody answers to anybody, all.
      */
     SortedSet<String> bodies() {
-        TreeSet<String> bodies = new TreeSet<>();
-        catalogue
-                .register()
-                .organisations()
-                .values()
-                .forEach(org -> org.answersTo().forEach(each -> bodies.add(each.body())));
-        if (bodies.isEmpty()) {
-            bodies.addAll(catalogue.register().organisations().keySet());
-        }
-        return bodies;
+        return catalogue.register().overseers();
     }
 
     /** Everybody who answers for somebody on the day. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.assessment.Conclusion;
@@ -13,7 +14,6 @@ import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.plan.LadderFacts;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanId;
-import uk.pctmonitor.core.plan.PlanState;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.category.Category;
 import uk.pctmonitor.store.reminders.Rungs;
@@ -31,7 +31,7 @@ record LadderLook(Day day, OpenPlans plans, OpenBooks books, EarlySigns signs) {
                 any(org, category, Conclusion::isEarlySign),
                 any(org, category, EarlySigns::isAhead),
                 breach(org, category),
-                open.stream().anyMatch(this::isLate),
+                open.stream().anyMatch(each -> each.isOverdue(day.date())),
                 open.stream().mapToInt(Plan::returns).max().orElse(0),
                 !open.isEmpty(),
                 hasExited(before, category));
@@ -71,8 +71,7 @@ record LadderLook(Day day, OpenPlans plans, OpenBooks books, EarlySigns signs) {
         return most;
     }
 
-    private boolean any(
-            String org, Category category, java.util.function.Predicate<Conclusion> sign) {
+    private boolean any(String org, Category category, Predicate<Conclusion> sign) {
         return signs.of(org).entrySet().stream()
                 .anyMatch(each ->
                         sign.test(each.getValue())
@@ -88,30 +87,13 @@ record LadderLook(Day day, OpenPlans plans, OpenBooks books, EarlySigns signs) {
                 .anyMatch(each -> each != null && each.yearEnd() == Rag.RED);
     }
 
-    private boolean isLate(Plan plan) {
-        return switch (plan.state()) {
-            case REQUIRED, DRAFT, RETURNED -> day.date().isAfter(plan.due());
-            case SUBMITTED,
-                    AGREED,
-                    IN_DELIVERY,
-                    REVISION_PROPOSED,
-                    EXIT_REVIEW,
-                    CLOSED,
-                    SUPERSEDED ->
-                    false;
-        };
-    }
-
     /** Only a plan that was open at the last look, and is no more, is read again: once. */
     private boolean hasExited(Rungs before, Category category) {
         TreeSet<PlanId> gone = new TreeSet<>(before.plans());
         plans.of(before.org()).forEach(plan -> gone.remove(plan.id()));
         return !gone.isEmpty()
                 && plans.whatever(gone).stream()
-                        .filter(each -> each.category() == category)
-                        .anyMatch(each ->
-                                each.state() == PlanState.CLOSED
-                                        || each.state() == PlanState.SUPERSEDED);
+                        .anyMatch(each -> each.category() == category && !each.state().isOpen());
     }
 
     private Optional<Category> category(String metric) {

@@ -165,15 +165,13 @@ final class Letters {
     }
 
     private PromptBriefing briefing(String addressee, List<PromptLine> all, Reference reference) {
-        TreeMap<String, String> names = new TreeMap<>();
-        day.catalogue().collections().forEach((code, it) -> names.put(code, it.name()));
         return new PromptBriefing(
                 addressee,
                 day.date(),
                 all,
                 day.catalogue().register(),
                 day.catalogue().catalogue(),
-                names,
+                day.catalogue().collectionNames(),
                 day.catalogue().plans(),
                 reference);
     }

@@ -62,6 +62,7 @@ public final class RemindPeople {
         reminders.run(tally);
         Weeks weeks = new Weeks(day, plans, books, ladders, reminders);
         weeks.run(tally);
+        // The letters look again at what has come: their chasers have read nothing yet.
         new Letters(
                         day,
                         plans,

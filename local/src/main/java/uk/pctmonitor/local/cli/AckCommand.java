@@ -69,11 +69,7 @@ final class AckCommand implements Callable<Integer> {
                         new AlertKey(whose.code(), what.code(), AlertKey.Kind.RATING),
                         new Acknowledgement(person.by(), until, note),
                         2);
-        String sha =
-                catalogue
-                        .register()
-                        .answersTo(whose.code(), London.dateOf(at))
-                        .orElse(whose.code());
+        String sha = catalogue.register().overseer(whose.code(), London.dateOf(at));
         return new ActUpload(person.as(sha), "acks", ActSheet.acknowledgements(List.of(request)))
                 .in(console, places, at);
     }

@@ -5,8 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import uk.pctmonitor.assess.AssessSlice;
 import uk.pctmonitor.local.monitor.DataFolder;
-import uk.pctmonitor.local.monitor.Leftovers;
-import uk.pctmonitor.local.monitor.Monitor;
 import uk.pctmonitor.local.monitor.Reassessment;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
@@ -34,20 +32,23 @@ final class Assess implements Callable<Integer> {
     public Integer call() {
         try (Reading reading = Reading.open(places, console)) {
             LoadedCatalogue catalogue = reading.catalogue();
-            DataFolder folder = new DataFolder(places.data());
-            try (Monitor monitor =
-                    Monitor.open(folder, catalogue, console.clock(), console.ids())) {
-                FileLines.ofLeftovers(new Leftovers(monitor).finish())
-                        .forEach(console.out()::println);
-                new Reassessment(monitor.table(), catalogue).order(reading.files().quarters());
-                AssessSlice.Summary done = monitor.assess();
-                console.out()
-                        .printf(
-                                "Assessed %,d organisations under catalogue %s: %,d changes to tell%n",
-                                done.organisations(), catalogue.version(), done.transitions());
-                MailLines.of(monitor.tell(), folder.path()).forEach(console.out()::println);
-            }
+            return new OneRun(
+                            console,
+                            new DataFolder(places.data()),
+                            catalogue,
+                            console.clock().instant())
+                    .of(monitor -> {
+                        new Reassessment(monitor.table(), catalogue)
+                                .order(reading.files().quarters());
+                        AssessSlice.Summary done = monitor.assess();
+                        console.out()
+                                .printf(
+                                        "Assessed %,d organisations under catalogue %s: %,d changes to tell%n",
+                                        done.organisations(),
+                                        catalogue.version(),
+                                        done.transitions());
+                        return true;
+                    });
         }
-        return ExitCode.CLEAN;
     }
 }

@@ -1,5 +1,6 @@
 package uk.pctmonitor.local.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.plan.ActSheet;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanAct;
@@ -111,15 +113,12 @@ final class PlanActCommand implements Callable<Integer> {
             throw ComplaintException.misunderstood(
                     "say why, with --reason: whoever reads it has to know what to do.");
         }
+        Instant at = person.when(console.clock());
         Plan about;
         String sha;
         try (Reading reading = Reading.open(places, console)) {
             about = Asked.plan(new Plans(reading.table()), plan);
-            sha =
-                    reading.catalogue()
-                            .register()
-                            .answersTo(about.id().org(), reading.today())
-                            .orElse(about.id().org());
+            sha = reading.catalogue().register().overseer(about.id().org(), London.dateOf(at));
         }
         int spoken = version == null ? about.version() : version;
         return new ActUpload(
@@ -127,6 +126,6 @@ final class PlanActCommand implements Callable<Integer> {
                         "signoffs",
                         ActSheet.signoffs(
                                 about.id(), List.of(saying.act(spoken, reason)), person.by()))
-                .in(console, places, person.when(console.clock()));
+                .in(console, places, at);
     }
 }

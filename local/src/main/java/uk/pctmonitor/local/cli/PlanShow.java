@@ -1,12 +1,9 @@
 package uk.pctmonitor.local.cli;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.SignOff;
 import uk.pctmonitor.core.plan.news.EventWords;
@@ -52,7 +49,7 @@ final class PlanShow implements Callable<Integer> {
                             found,
                             catalogue.plans().arrangements(),
                             row.sha(),
-                            functions(catalogue, found),
+                            catalogue.catalogue().functionsOf(found.subjects()),
                             today);
             EventWords words =
                     new EventWords(
@@ -65,12 +62,5 @@ final class PlanShow implements Callable<Integer> {
                     .forEach(console.out()::println);
         }
         return ExitCode.CLEAN;
-    }
-
-    private static Set<String> functions(LoadedCatalogue catalogue, Plan plan) {
-        return plan.findings().stream()
-                .flatMap(each -> catalogue.catalogue().metric(each.subject()).stream())
-                .map(Metric::function)
-                .collect(Collectors.toSet());
     }
 }

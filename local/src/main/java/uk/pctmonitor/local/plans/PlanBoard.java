@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanId;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -39,7 +36,7 @@ public final class PlanBoard {
      */
     public List<PlanRow> open(@Nullable String sha) {
         List<PlanRow> rows = new ArrayList<>();
-        for (String body : sha == null ? bodies() : new TreeSet<>(List.of(sha))) {
+        for (String body : sha == null ? catalogue.register().overseers() : List.of(sha)) {
             plans.under(body).forEach(plan -> rows.add(row(plan, body)));
         }
         return rows;
@@ -67,7 +64,7 @@ public final class PlanBoard {
     }
 
     private String sha(String org) {
-        return catalogue.register().answersTo(org, today).orElse(org);
+        return catalogue.register().overseer(org, today);
     }
 
     private List<Plan> ofOrg(String org) {
@@ -77,14 +74,5 @@ public final class PlanBoard {
                     List<PlanId> ids = plans.all(code);
                     return plans.heads(ids).values().stream().map(Head::plan).toList();
                 });
-    }
-
-    /** Everybody to whom anybody ever answered. */
-    private SortedSet<String> bodies() {
-        SortedSet<String> bodies = new TreeSet<>();
-        for (Organisation org : catalogue.register().organisations().values()) {
-            org.answersTo().forEach(oversight -> bodies.add(oversight.body()));
-        }
-        return bodies;
     }
 }

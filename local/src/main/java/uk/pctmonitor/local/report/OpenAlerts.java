@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertKey;
@@ -79,20 +78,11 @@ public final class OpenAlerts {
      */
     public List<OpenAlert> of(@Nullable String sha) {
         List<OpenAlert> alerts = new ArrayList<>();
-        for (String body : sha == null ? bodies() : new TreeSet<>(List.of(sha))) {
+        for (String body : sha == null ? catalogue.register().overseers() : List.of(sha)) {
             books.open(body)
                     .forEach(book -> book.open().forEach(state -> alerts.add(alert(body, state))));
         }
         return alerts;
-    }
-
-    /** Everybody to whom anybody ever answered; where nobody does, alerts stand under no one. */
-    private SortedSet<String> bodies() {
-        SortedSet<String> bodies = new TreeSet<>(List.of(""));
-        for (Organisation org : catalogue.register().organisations().values()) {
-            org.answersTo().forEach(oversight -> bodies.add(oversight.body()));
-        }
-        return bodies;
     }
 
     private OpenAlert alert(String sha, AlertState state) {

@@ -93,6 +93,13 @@ public record LoadedCatalogue(
                 plans.barriers());
     }
 
+    /** Names of the collections in plain words, by code. */
+    public SortedMap<String, String> collectionNames() {
+        SortedMap<String, String> names = new TreeMap<>();
+        collections.forEach((code, each) -> names.put(code, each.name()));
+        return names;
+    }
+
     /** The collection with exactly this code. */
     public Optional<CollectionDefinition> collection(String code) {
         return Optional.ofNullable(collections.get(code));

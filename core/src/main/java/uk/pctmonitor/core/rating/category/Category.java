@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The six categories of the Organisational Assessment Tool, no more and no fewer (S4.14). */
 public enum Category {
@@ -14,6 +15,8 @@ public enum Category {
     EXTERNAL_RELATIONS,
     EMERGENCY_PLANNING;
 
+    private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+
     /** As people write it: {@code external relations}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -21,7 +24,7 @@ public enum Category {
 
     /** The category of that name, whatever the case, spaces, hyphens and underscores. */
     public static Optional<Category> of(String text) {
-        String wanted = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+        String wanted = GAPS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
         return Arrays.stream(values()).filter(each -> each.name().equals(wanted)).findFirst();
     }
 
