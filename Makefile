@@ -6,7 +6,8 @@ STAMP := target/lambda-packages.stamp
 SOURCES := $(shell find catalogue core store readers aws functions pom.xml \
 	-name target -prune -o -path '*/src/test' -prune -o -type f -print)
 
-.PHONY: build-IngestFunction build-AssessFunction build-NotifyFunction build-RemindFunction
+.PHONY: build-IngestFunction build-AssessFunction build-NotifyFunction build-RemindFunction \
+	build-ReconcileFunction
 
 build-IngestFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/ingest/target/ingest.jar "$(ARTIFACTS_DIR)/lib/"
@@ -20,6 +21,10 @@ build-NotifyFunction: $(STAMP)
 build-RemindFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/remind/target/remind.jar "$(ARTIFACTS_DIR)/lib/"
 
+build-ReconcileFunction: $(STAMP)
+	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/reconcile/target/reconcile.jar "$(ARTIFACTS_DIR)/lib/"
+
 $(STAMP): $(SOURCES)
-	$(MAVEN) package -DskipTests -pl functions/ingest,functions/assess,functions/notify,functions/remind -am
+	$(MAVEN) package -DskipTests -am \
+		-pl functions/ingest,functions/assess,functions/notify,functions/remind,functions/reconcile
 	mkdir -p $(@D) && touch $@

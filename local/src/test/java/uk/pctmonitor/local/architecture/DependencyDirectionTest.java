@@ -26,6 +26,7 @@ final class DependencyDirectionTest {
     private static final String ASSESS = "uk.pctmonitor.assess..";
     private static final String NOTIFY = "uk.pctmonitor.notify..";
     private static final String REMIND = "uk.pctmonitor.remind..";
+    private static final String RECONCILE = "uk.pctmonitor.reconcile..";
     private static final String LOCAL = "uk.pctmonitor.local..";
     private static final String[] AMAZON = {"software.amazon..", "com.amazonaws.."};
 
@@ -75,25 +76,29 @@ final class DependencyDirectionTest {
 
     @ArchTest
     static final ArchRule ingestKnowsNoOtherFunction =
-            knowsNone(INGEST, ASSESS, NOTIFY, REMIND, LOCAL);
+            knowsNone(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE, LOCAL);
 
     @ArchTest
     static final ArchRule assessKnowsNoOtherFunctionAndNoReader =
-            knowsNone(ASSESS, INGEST, NOTIFY, REMIND, LOCAL, READERS);
+            knowsNone(ASSESS, INGEST, NOTIFY, REMIND, RECONCILE, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule notifyKnowsNoOtherFunctionAndNoReader =
-            knowsNone(NOTIFY, INGEST, ASSESS, REMIND, LOCAL, READERS);
+            knowsNone(NOTIFY, INGEST, ASSESS, REMIND, RECONCILE, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule remindKnowsNoOtherFunctionAndNoReader =
-            knowsNone(REMIND, INGEST, ASSESS, NOTIFY, LOCAL, READERS);
+            knowsNone(REMIND, INGEST, ASSESS, NOTIFY, RECONCILE, LOCAL, READERS);
+
+    @ArchTest
+    static final ArchRule reconcileKnowsNoOtherFunctionAndNoReader =
+            knowsNone(RECONCILE, INGEST, ASSESS, NOTIFY, REMIND, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule inAFunctionOnlyTheWiringTouchesAws =
             noClasses()
                     .that()
-                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY, REMIND)
+                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE)
                     .and()
                     .resideOutsideOfPackage("..lambda..")
                     .should()
