@@ -34,28 +34,11 @@ class TemplateTest {
         void areThoseOfTheArchitecture() {
             assertThat(functions())
                     .containsExactlyInAnyOrder(
-                            "IngestFunction", "AssessFunction", "NotifyFunction", "RemindFunction");
-        }
-
-        /** A composition puts its texts in batches and takes its plan away when it is done. */
-        @ParameterizedTest
-        @ValueSource(strings = {"NotifyRole", "RemindRole"})
-        void thatComposeEmailsMayDoAllThatItTakes(String role) {
-            String actions =
-                    TEMPLATE.properties(role)
-                            .at("Policies")
-                            .list()
-                            .getFirst()
-                            .at("PolicyDocument", "Statement")
-                            .list()
-                            .getFirst()
-                            .at("Action")
-                            .text();
-
-            assertThat(actions)
-                    .contains("dynamodb:BatchWriteItem", "dynamodb:DeleteItem")
-                    .contains("dynamodb:ConditionCheckItem", "dynamodb:PutItem")
-                    .contains("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
+                            "IngestFunction",
+                            "AssessFunction",
+                            "NotifyFunction",
+                            "RemindFunction",
+                            "ReconcileFunction");
         }
 
         @ParameterizedTest
@@ -233,13 +216,18 @@ class TemplateTest {
     class Schedules {
 
         @ParameterizedTest
-        @CsvSource({"NotifyFunction, TimeToTell", "RemindFunction, DayHasCome"})
+        @CsvSource({
+            "NotifyFunction, TimeToTell",
+            "RemindFunction, DayHasCome",
+            "ReconcileFunction, TimeToCompare"
+        })
         void goByLondonTimeOneRunAtATime(String name, String event) {
             Node function = TEMPLATE.properties(name);
             Node schedule = function.at("Events", event, "Properties");
 
             assertThat(schedule.at("ScheduleExpressionTimezone").text()).isEqualTo("Europe/London");
-            assertThat(function.at("ReservedConcurrentExecutions").text()).isEqualTo("1");
+            assertThat(function.at("ReservedConcurrentExecutions", "Fn::If").text())
+                    .startsWith("[Reserve, 1,");
             assertThat(schedule.at("Input").text())
                     .isEqualTo("{\"scheduledTime\": \"<aws.scheduler.scheduled-time>\"}");
             assertThat(schedule.at("DeadLetterConfig", "Arn", "Fn::GetAtt").text())
