@@ -1,7 +1,9 @@
 package uk.pctmonitor.aws.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,29 @@ public record Node(String path, @Nullable Object value) {
     }
 
     public boolean has(String name) {
-        return fields().get(name) != null;
+        return value instanceof Map<?, ?> && fields().get(name) != null;
+    }
+
+    /** What stands below the names, or nothing. */
+    public Optional<Node> find(String... names) {
+        Node here = this;
+        for (String name : names) {
+            if (!here.has(name)) {
+                return Optional.empty();
+            }
+            here = here.at(name);
+        }
+        return Optional.of(here);
+    }
+
+    /** The elements of a list, or the one that stands in its place. */
+    public List<Node> elements() {
+        return value instanceof List<?> ? list() : List.of(this);
+    }
+
+    /** Whether the text stands below the names. */
+    public boolean says(String text, String... names) {
+        return find(names).filter(found -> found.text().equals(text)).isPresent();
     }
 
     public Set<String> names() {
@@ -36,7 +60,15 @@ public record Node(String path, @Nullable Object value) {
 
     public List<Node> list() {
         if (value instanceof List<?> elements) {
-            return elements.stream().map(e -> new Node(path + "[]", e)).toList();
+            List<Node> nodes = new ArrayList<>();
+            for (Object element : elements) {
+                Object name =
+                        element instanceof Map<?, ?> map && map.get("Sid") != null
+                                ? map.get("Sid")
+                                : nodes.size();
+                nodes.add(new Node(path + "[" + name + "]", element));
+            }
+            return List.copyOf(nodes);
         }
         throw new AssertionError(path + " is no list");
     }

@@ -36,6 +36,20 @@ public final class Template {
         }
     }
 
+    /** A template with that content. */
+    public static Template of(Object content) {
+        return new Template(new Node("", content));
+    }
+
+    /** What the YAML says, with {@code !Name value} in its long form. */
+    public static Iterable<Object> yaml(Path file) {
+        try {
+            return new Yaml(new Shorthand(new LoaderOptions())).loadAll(Files.readString(file));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** The folder that the template stands in. */
     public static Path folder() {
         Path folder = Path.of("").toAbsolutePath();
@@ -56,6 +70,11 @@ public final class Template {
     /** The properties of the resource. */
     public Node properties(String logicalId) {
         return root.at("Resources", logicalId, "Properties");
+    }
+
+    /** All resources of the type, in their order; the last part of the path is the logical id. */
+    public List<Node> resources(String type) {
+        return ofType(type).stream().map(id -> root.at("Resources", id)).toList();
     }
 
     /** Logical ids of all resources of the type, in their order. */

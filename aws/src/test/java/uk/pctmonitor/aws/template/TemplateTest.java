@@ -9,9 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -60,35 +58,6 @@ class TemplateTest {
             assertThat(Template.folder().resolve("events/" + module(function) + ".json")).exists();
         }
 
-        @ParameterizedTest
-        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
-        void haveARoleOfTheirOwnThatMayNotDoEverything(String function) {
-            String role = TEMPLATE.properties(function).at("Role", "Fn::GetAtt").text();
-
-            assertThat(role).isEqualTo(function.replace("Function", "Role") + ".Arn");
-            TEMPLATE.properties(role.replace(".Arn", "")).at("Policies").list().stream()
-                    .flatMap(p -> p.at("PolicyDocument", "Statement").list().stream())
-                    .forEach(s -> assertThat(s.at("Action").text()).doesNotContain("*"));
-        }
-
-        @ParameterizedTest
-        @MethodSource("uk.pctmonitor.aws.template.TemplateTest#functions")
-        void haveAQueueForWhatFailedAndAnAlarmOnIt(String function) {
-            String queue = function.replace("Function", "Failures");
-
-            assertThat(TEMPLATE.ofType("AWS::SQS::Queue")).contains(queue);
-            assertThat(TEMPLATE.ofType("AWS::CloudWatch::Alarm"))
-                    .anySatisfy(alarm ->
-                            assertThat(
-                                            TEMPLATE.properties(alarm)
-                                                    .at("Dimensions")
-                                                    .list()
-                                                    .getFirst()
-                                                    .at("Value", "Fn::GetAtt")
-                                                    .text())
-                                    .isEqualTo(queue + ".QueueName"));
-        }
-
         private static String module(String function) {
             return function.replace("Function", "").toLowerCase(Locale.ROOT);
         }
@@ -98,18 +67,6 @@ class TemplateTest {
     class Inbox {
 
         private final Node inbox = TEMPLATE.properties("Inbox");
-
-        @Test
-        void keepsEveryVersion() {
-            assertThat(inbox.at("VersioningConfiguration", "Status").text()).isEqualTo("Enabled");
-            assertThat(TEMPLATE.root().at("Resources", "Inbox", "DeletionPolicy").text())
-                    .isEqualTo("Retain");
-            for (Node rule : inbox.at("LifecycleConfiguration", "Rules").list()) {
-                assertThat(rule.names())
-                        .noneMatch(name -> name.contains("Expiration"))
-                        .contains("Status");
-            }
-        }
 
         @Test
         void tellsIngestOfUploadsUnderThePrefixOfTheKeys() {
@@ -135,40 +92,12 @@ class TemplateTest {
             assertThat(statements.list().getFirst().at("Resource", "Fn::Sub").text())
                     .isEqualTo("arn:${AWS::Partition}:s3:::" + name + "/inbox/*");
         }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "BlockPublicAcls",
-                    "BlockPublicPolicy",
-                    "IgnorePublicAcls",
-                    "RestrictPublicBuckets"
-                })
-        void isClosedToThePublic(String switchedOn) {
-            assertThat(inbox.at("PublicAccessBlockConfiguration", switchedOn).text())
-                    .isEqualTo("true");
-        }
     }
 
     @Nested
     class MonitorTable {
 
         private final Node table = TEMPLATE.properties("MonitorTable");
-
-        @Test
-        void outlivesTheStackAndMistakes() {
-            Node resource = TEMPLATE.root().at("Resources", "MonitorTable");
-
-            assertThat(resource.at("DeletionPolicy").text()).isEqualTo("Retain");
-            assertThat(resource.at("UpdateReplacePolicy").text()).isEqualTo("Retain");
-            assertThat(table.at("DeletionProtectionEnabled").text()).isEqualTo("true");
-            assertThat(
-                            table.at(
-                                            "PointInTimeRecoverySpecification",
-                                            "PointInTimeRecoveryEnabled")
-                                    .text())
-                    .isEqualTo("true");
-        }
 
         @Test
         void hasTheKeysAndTheIndexThatTheCodeReads() {
@@ -207,42 +136,11 @@ class TemplateTest {
                             {"eventName": ["INSERT"], "dynamodb": {"Keys": {"pk": {"S": ["%s"]}}}}\
                             """
                                     .formatted(WorkItem.PARTITION));
-            assertThat(arrived.at("FunctionResponseTypes").text())
-                    .isEqualTo("[ReportBatchItemFailures]");
         }
     }
 
     @Nested
     class Schedules {
-
-        @ParameterizedTest
-        @CsvSource({
-            "NotifyFunction, TimeToTell",
-            "RemindFunction, DayHasCome",
-            "ReconcileFunction, TimeToCompare"
-        })
-        void goByLondonTimeOneRunAtATime(String name, String event) {
-            Node function = TEMPLATE.properties(name);
-            Node schedule = function.at("Events", event, "Properties");
-
-            assertThat(schedule.at("ScheduleExpressionTimezone").text()).isEqualTo("Europe/London");
-            assertThat(function.at("ReservedConcurrentExecutions", "Fn::If").text())
-                    .startsWith("[Reserve, 1,");
-            assertThat(schedule.at("Input").text())
-                    .isEqualTo("{\"scheduledTime\": \"<aws.scheduler.scheduled-time>\"}");
-            assertThat(schedule.at("DeadLetterConfig", "Arn", "Fn::GetAtt").text())
-                    .isEqualTo(name.replace("Function", "Failures.Arn"));
-        }
-
-        /** Daylight saving skips that hour once a year and repeats it once a year. */
-        @ParameterizedTest
-        @ValueSource(strings = {"NotifySchedule", "RemindSchedule"})
-        void keepOutOfTheHourThatTheClocksChange(String parameter) {
-            String cron = TEMPLATE.root().at("Parameters", parameter, "Default").text();
-            String hours = cron.replaceAll("cron\\(\\S+ (\\S+) .*", "$1");
-
-            assertThat(hours.split(",", -1)).isNotEmpty().doesNotContain("1", "01");
-        }
 
         @Test
         void doWhatADayBringsEveryDayBeforePeopleAreTold() {
