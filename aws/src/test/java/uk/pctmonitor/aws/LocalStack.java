@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.sns.SnsClient;
  * LocalStack in Docker, one container for all tests of a run. Without Docker its tests are skipped;
  * but where the environment variable {@code PCT_MONITOR_REQUIRE_DOCKER} is {@code true} they fail.
  */
-final class LocalStack {
+public final class LocalStack {
 
     private static final DockerImageName IMAGE =
             DockerImageName.parse("localstack/localstack:4.14.0");
@@ -30,7 +30,11 @@ final class LocalStack {
     /** Started by its first use; ends with the process. */
     private static final class Started {
         private static final LocalStackContainer CONTAINER =
-                new LocalStackContainer(IMAGE).withServices("dynamodb", "s3", "sns", "sqs");
+                new LocalStackContainer(IMAGE)
+                        .withServices("dynamodb", "dynamodbstreams", "kms", "s3", "sns", "sqs")
+                        // DynamoDB Local's own streams; the older way needs Kinesis as well.
+                        .withEnv("PROVIDER_OVERRIDE_DYNAMODB", "v2")
+                        .withEnv("PROVIDER_OVERRIDE_DYNAMODBSTREAMS", "v2");
 
         static {
             CONTAINER.start();
@@ -39,7 +43,7 @@ final class LocalStack {
     }
 
     /** Skips the test where there is no Docker, or fails it where there must be. */
-    static void require() {
+    public static void require() {
         boolean there = DockerClientFactory.instance().isDockerAvailable();
         if (!there && "true".equals(System.getenv("PCT_MONITOR_REQUIRE_DOCKER"))) {
             throw new AssertionError(
@@ -48,28 +52,32 @@ final class LocalStack {
         Assumptions.assumeTrue(there, "There is no Docker here: LocalStack can't be started.");
     }
 
-    static URI endpoint() {
+    /** Where it answers. */
+    public static URI endpoint() {
         require();
         return Started.CONTAINER.getEndpoint();
     }
 
-    static DynamoDbClient dynamoDb() {
+    /** A client of it. */
+    public static DynamoDbClient dynamoDb() {
         return set(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()));
     }
 
-    static S3Client s3() {
+    /** A client of it. */
+    public static S3Client s3() {
         return set(
                 S3Client.builder()
                         .forcePathStyle(true)
                         .httpClient(UrlConnectionHttpClient.create()));
     }
 
-    static SnsClient sns() {
+    /** A client of it. */
+    public static SnsClient sns() {
         return set(SnsClient.builder().httpClient(UrlConnectionHttpClient.create()));
     }
 
     /** A name not used before in this run. */
-    static String newName(String kind) {
+    public static String newName(String kind) {
         return "monitor-" + kind + '-' + NAMES.incrementAndGet();
     }
 

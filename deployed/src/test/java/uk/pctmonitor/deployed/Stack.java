@@ -3,6 +3,7 @@ package uk.pctmonitor.deployed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,30 @@ public final class Stack {
         List<String> values = new ArrayList<>();
         node.list().forEach(element -> optional(element).ifPresent(values::add));
         return values;
+    }
+
+    /** The node with every reference in it replaced, as maps, lists and texts. */
+    public Object resolved(Node node) {
+        if (node.value() instanceof List<?>) {
+            return node.list().stream()
+                    .filter(element -> !isFunction(element) || optional(element).isPresent())
+                    .map(this::resolved)
+                    .toList();
+        }
+        if (!(node.value() instanceof Map<?, ?>) || isFunction(node)) {
+            return value(node);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        node.names().forEach(name -> fields.put(name, resolved(node.at(name))));
+        return fields;
+    }
+
+    private static boolean isFunction(Node node) {
+        if (!(node.value() instanceof Map<?, ?>) || node.names().size() != 1) {
+            return false;
+        }
+        String only = node.names().iterator().next();
+        return only.equals("Ref") || only.startsWith("Fn::");
     }
 
     /** What {@code !Ref} of the resource or parameter comes to. */
