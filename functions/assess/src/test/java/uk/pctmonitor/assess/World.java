@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
@@ -112,7 +113,7 @@ final class World {
     }
 
     AssessSlice.Summary assess(MonitorTable through) {
-        return new AssessSlice(through, rules, () -> now).runWaiting();
+        return new AssessSlice(new RoleTable(through, "AssessRole"), rules, () -> now).runWaiting();
     }
 
     /** What has been told of the organisation, in the order in which it was told. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.readers.CsvRows;
@@ -81,7 +82,7 @@ final class World {
     IngestFile worker(
             MonitorTable through, DocumentStore store, RowOpener rows, RemainingTime remaining) {
         return new IngestFile(
-                through,
+                new RoleTable(through, "IngestRole"),
                 LeaseTerms.DEFAULT,
                 store,
                 catalogue,

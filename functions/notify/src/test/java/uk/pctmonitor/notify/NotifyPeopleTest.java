@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.alert.Transition.Change;
@@ -65,7 +66,7 @@ class NotifyPeopleTest {
 
     private NotifyPeople telling(MonitorTable over, Pacing pacing) {
         return new NotifyPeople(
-                over,
+                new RoleTable(over, "NotifyRole"),
                 CATALOGUE,
                 publisher,
                 now::get,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.alert.Transition.Change;
@@ -122,7 +123,7 @@ class PlanNewsTest {
 
     private NotifyResult run() {
         return new NotifyPeople(
-                        table,
+                        new RoleTable(table, "NotifyRole"),
                         CATALOGUE,
                         publisher,
                         () -> MORNING.plusSeconds(60),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
@@ -236,7 +237,8 @@ final class World {
     }
 
     RemindResult run(MonitorTable through, String day) {
-        return new RemindPeople(through, catalogue, () -> morning(day)).run(LocalDate.parse(day));
+        return new RemindPeople(new RoleTable(through, "RemindRole"), catalogue, () -> morning(day))
+                .run(LocalDate.parse(day));
     }
 
     /** A run, and who was written to: {@code plan lead: subject}, without the reference. */
