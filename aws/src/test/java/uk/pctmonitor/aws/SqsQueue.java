@@ -26,6 +26,10 @@ public final class SqsQueue {
         return url;
     }
 
+    public void send(String body) throws IOException, InterruptedException {
+        sqs.call("SendMessage", Map.of("QueueUrl", url, "MessageBody", body));
+    }
+
     public String arn() throws IOException, InterruptedException {
         return sqs.call(
                         "GetQueueAttributes",

@@ -31,9 +31,9 @@ public final class Events {
         try (JsonParser parser = JSON.createParser(in)) {
             parser.nextToken();
             return new EventNode("", value(parser));
-        } catch (StreamConstraintsException fault) {
+        } catch (StreamConstraintsException _) {
             throw new MalformedEventException(
-                    "The event is nested too deeply or holds too long a text.", fault);
+                    "The event is nested too deeply or holds too long a text.");
         } catch (JsonProcessingException fault) {
             // The parser's own message quotes the event, and an event may hold figures.
             throw new MalformedEventException(
@@ -41,8 +41,7 @@ public final class Events {
                             + fault.getLocation().getLineNr()
                             + ", column "
                             + fault.getLocation().getColumnNr()
-                            + ").",
-                    fault);
+                            + ").");
         }
     }
 

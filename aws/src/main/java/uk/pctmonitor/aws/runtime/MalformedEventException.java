@@ -1,6 +1,9 @@
 package uk.pctmonitor.aws.runtime;
 
-/** An event does not have the shape that its sender documents. */
+/**
+ * An event does not have the shape that its sender documents. It has no cause: those of parsers
+ * quote the event, which may hold figures, and Lambda logs every cause.
+ */
 public final class MalformedEventException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +11,9 @@ public final class MalformedEventException extends RuntimeException {
         super(message);
     }
 
-    public MalformedEventException(String message, Throwable cause) {
-        super(message, cause);
+    /** The same; the fault's own message is left behind. */
+    public MalformedEventException(String message, Throwable fault) {
+        super(message);
+        setStackTrace(fault.getStackTrace());
     }
 }

@@ -59,7 +59,8 @@ class EventsTest {
         void saysWhereJsonBreaksWithoutQuotingIt(String json) {
             assertThatExceptionOfType(MalformedEventException.class)
                     .isThrownBy(() -> event(json))
-                    .withMessageMatching("The event is not JSON \\(line 1, column \\d+\\)\\.");
+                    .withMessageMatching("The event is not JSON \\(line 1, column \\d+\\)\\.")
+                    .withNoCause(); // Lambda logs causes, and the parser's quotes the event
         }
 
         @Test

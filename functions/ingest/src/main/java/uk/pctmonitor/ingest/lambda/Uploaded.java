@@ -49,8 +49,8 @@ record Uploaded(DocumentId id, String sequencer) {
     private static String decoded(String key) {
         try {
             return URLDecoder.decode(key, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException fault) {
-            throw new MalformedEventException("The key in the event is not URL-encoded.", fault);
+        } catch (IllegalArgumentException _) {
+            throw new MalformedEventException("The key in the event is not URL-encoded.");
         }
     }
 }

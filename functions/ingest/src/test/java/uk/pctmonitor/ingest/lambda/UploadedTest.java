@@ -110,7 +110,8 @@ class UploadedTest {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(
                         () -> in("{\"Records\": [" + record("ObjectCreated:Put", "50%.csv") + "]}"))
-                .withMessage("The key in the event is not URL-encoded.");
+                .withMessage("The key in the event is not URL-encoded.")
+                .withNoCause();
     }
 
     @Test

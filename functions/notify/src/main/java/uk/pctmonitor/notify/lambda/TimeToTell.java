@@ -19,10 +19,9 @@ record TimeToTell(Instant scheduledTime) {
         String time = event.text("scheduledTime");
         try {
             return new TimeToTell(Instant.parse(time));
-        } catch (DateTimeParseException fault) {
+        } catch (DateTimeParseException _) {
             throw new MalformedEventException(
-                    "The event's scheduledTime must be a time such as 2013-08-30T07:30:00Z.",
-                    fault);
+                    "The event's scheduledTime must be a time such as 2013-08-30T07:30:00Z.");
         }
     }
 }

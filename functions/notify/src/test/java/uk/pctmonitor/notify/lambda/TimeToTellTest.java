@@ -37,7 +37,8 @@ class TimeToTellTest {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> in("{\"scheduledTime\": \"" + time + "\"}"))
                 .withMessage(
-                        "The event's scheduledTime must be a time such as 2013-08-30T07:30:00Z.");
+                        "The event's scheduledTime must be a time such as 2013-08-30T07:30:00Z.")
+                .withNoCause();
     }
 
     @Test

@@ -21,10 +21,9 @@ record TimeToRemind(LocalDate day) {
         String time = event.text("scheduledTime");
         try {
             return new TimeToRemind(London.dateOf(Instant.parse(time)));
-        } catch (DateTimeParseException fault) {
+        } catch (DateTimeParseException _) {
             throw new MalformedEventException(
-                    "The event's scheduledTime must be a time such as 2013-08-30T06:00:00Z.",
-                    fault);
+                    "The event's scheduledTime must be a time such as 2013-08-30T06:00:00Z.");
         }
     }
 }

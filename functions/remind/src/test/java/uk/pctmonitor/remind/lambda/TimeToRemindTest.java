@@ -54,7 +54,8 @@ class TimeToRemindTest {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> in("{\"scheduledTime\": \"" + time + "\"}"))
                 .withMessage(
-                        "The event's scheduledTime must be a time such as 2013-08-30T06:00:00Z.");
+                        "The event's scheduledTime must be a time such as 2013-08-30T06:00:00Z.")
+                .withNoCause();
     }
 
     @Test
