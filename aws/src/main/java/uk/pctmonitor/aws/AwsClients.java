@@ -2,6 +2,7 @@ package uk.pctmonitor.aws;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,23 @@ public final class AwsClients {
 
     public SnsClient sns() {
         return set(SnsClient.builder().httpClient(http()), "SNS").build();
+    }
+
+    /** Calls of a service without a client of its own, such as {@code lambda}. */
+    public SignedCalls calls(String service, BackOff backOff) {
+        String name = service.toLowerCase(Locale.ROOT);
+        URI endpoint =
+                endpoint(service.toUpperCase(Locale.ROOT))
+                        .orElseGet(() ->
+                                URI.create(
+                                        "https://%s.%s.amazonaws.com".formatted(name, region())));
+        return new SignedCalls(
+                name,
+                endpoint,
+                region(),
+                DefaultCredentialsProvider.builder().build(),
+                http(),
+                backOff);
     }
 
     Optional<URI> endpoint(String service) {

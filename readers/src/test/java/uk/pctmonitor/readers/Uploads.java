@@ -420,6 +420,11 @@ final class Uploads {
             public List<String> nationalSubmitters(String collection) {
                 return List.of(NATIONAL);
             }
+
+            @Override
+            public SortedSet<String> named() {
+                return new TreeSet<>(Set.of(NATIONAL));
+            }
         };
     }
 

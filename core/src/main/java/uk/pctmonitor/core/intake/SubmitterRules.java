@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.organisation.Register;
 
@@ -75,6 +76,13 @@ public final class SubmitterRules implements Submitters {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public SortedSet<String> named() {
+        return rules.stream()
+                .flatMap(rule -> rule.who().named().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isReported(Organisation org, CollectionDefinition collection, LocalDate day) {

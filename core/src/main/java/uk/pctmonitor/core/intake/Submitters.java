@@ -28,4 +28,7 @@ public interface Submitters {
 
     /** Codes of the submitters that may report on every organisation in the collection. */
     List<String> nationalSubmitters(String collection);
+
+    /** Codes of the submitters that are named one by one, not by what kind of body they are. */
+    SortedSet<String> named();
 }

@@ -119,6 +119,14 @@ public final class Register {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Everybody who answers for somebody on the day, himself included, in code order. */
+    public SortedSet<String> overseers(LocalDate day) {
+        TreeSet<String> bodies = new TreeSet<>();
+        organisations.keySet().forEach(org -> bodies.add(overseer(org, day)));
+        bodies.retainAll(overseers());
+        return bodies;
+    }
+
     /**
      * The organisations that took over from this one, in code order, as effective by the day. Those
      * that have been followed in their turn are named all the same.

@@ -50,7 +50,7 @@ final class FileEnding {
         Checked told = checked.and(intake.findings());
         Instant now = clock.instant();
         List<Write> together = new ArrayList<>();
-        intake.work().forEach(each -> together.add(Write.put(each.item())));
+        intake.work().forEach(each -> together.add(Write.put(each.item(now))));
         together.add(receipt(job, "ACCEPTED", receipts.taken(job, told, intake), now));
         List<Item> notices = ClashNotice.of(job, intake.clashes(), now);
         notices.stream().limit(MOST_NOTICES).forEach(item -> together.add(Write.put(item)));

@@ -194,5 +194,10 @@ final class Region {
         public List<String> nationalSubmitters(String collection) {
             return List.of("phe");
         }
+
+        @Override
+        public SortedSet<String> named() {
+            return new TreeSet<>(Set.of("phe"));
+        }
     }
 }

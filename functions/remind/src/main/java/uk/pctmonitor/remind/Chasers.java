@@ -147,7 +147,7 @@ final class Chasers {
                             owed.collection(),
                             silent.subList(i, Math.min(i + SLICE, silent.size())),
                             new TreeSet<>(List.of(owed.quarter())));
-            slices.add(Write.put(work.item()));
+            slices.add(Write.put(work.item(day.now())));
         }
         if (day.commit("the work for " + owed.what(), () -> slices)) {
             tally.asked(silent.size());

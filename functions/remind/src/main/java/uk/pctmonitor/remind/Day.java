@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import uk.pctmonitor.core.calendar.WorkingDays;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -41,10 +40,7 @@ record Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instan
 
     /** Everybody who answers for somebody on the day. */
     SortedSet<String> overseers() {
-        TreeSet<String> bodies = new TreeSet<>();
-        catalogue.register().organisations().keySet().forEach(org -> bodies.add(sha(org)));
-        bodies.retainAll(bodies());
-        return bodies;
+        return catalogue.register().overseers(date);
     }
 
     /**

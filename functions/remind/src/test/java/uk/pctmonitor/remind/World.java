@@ -95,7 +95,8 @@ final class World {
                 PACKAGED.forecasts(),
                 PACKAGED.charting(),
                 PACKAGED.plans(),
-                List.of());
+                List.of(),
+                PACKAGED.operations());
     }
 
     private static Organisation pct(String code, String name) {

@@ -74,6 +74,7 @@ public final class PctMonitor {
                 .addSubcommand(new MilestoneCommand(console))
                 .addSubcommand(new AckCommand(console))
                 .addSubcommand(new RemindCommand(console))
+                .addSubcommand(new ReconcileCommand(console))
                 .addSubcommand(new Lights(console))
                 .addSubcommand(new Explain(console))
                 .addSubcommand(new Export(console))

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 import uk.pctmonitor.assess.AssessSlice;
 import uk.pctmonitor.ingest.IngestFile;
 import uk.pctmonitor.ingest.IngestResult;
@@ -21,12 +23,19 @@ import uk.pctmonitor.notify.NotifyResult;
 import uk.pctmonitor.notify.Pacing;
 import uk.pctmonitor.notify.Sleeper;
 import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.reconcile.ReconcileRecords;
+import uk.pctmonitor.reconcile.ReconcileResult;
+import uk.pctmonitor.reconcile.Records;
+import uk.pctmonitor.reconcile.Surroundings;
 import uk.pctmonitor.remind.RemindPeople;
 import uk.pctmonitor.remind.RemindResult;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LeaseTerms;
+import uk.pctmonitor.store.port.Announcer;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
+import uk.pctmonitor.store.port.FailureQueues;
 import uk.pctmonitor.store.port.IdSource;
+import uk.pctmonitor.store.port.Publisher;
 import uk.pctmonitor.store.port.RemainingTime;
 
 /**
@@ -40,6 +49,8 @@ public final class Monitor implements AutoCloseable {
             new LeaseTerms(Duration.ZERO, LeaseTerms.DEFAULT.mostAttempts());
 
     private final FolderLock lock;
+    private final LoadedCatalogue catalogue;
+    private final InstantSource clock;
     private final SqliteTable table;
     private final FolderDocuments documents;
     private final IngestFile ingest;
@@ -55,6 +66,8 @@ public final class Monitor implements AutoCloseable {
             InstantSource clock,
             IdSource ids) {
         this.lock = lock;
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.table = table;
         this.documents = new FolderDocuments(folder.uploads(), DataFolder.BUCKET, clock);
         this.ingest =
@@ -138,6 +151,40 @@ public final class Monitor implements AutoCloseable {
     /** Does what the day brings, and writes what people are reminded of. */
     public RemindResult remind(LocalDate day) {
         return remind.run(day);
+    }
+
+    /**
+     * Looks for what waits too long or was left, and takes in what was: on one machine nobody else
+     * is at it, so that nothing has to wait. Folders have no subscribers and no failure queues.
+     *
+     * @param operations takes what there is to tell
+     * @param finished is told of each file that was taken in
+     */
+    public ReconcileResult reconcile(Publisher operations, Consumer<Leftovers.Finished> finished) {
+        Announcer atOnce =
+                (upload, _) -> {
+                    if (documents.head(upload.id()).isEmpty()) {
+                        throw new UncheckedIOException(
+                                new IOException(upload.id().key() + " is no longer there."));
+                    }
+                    finished.accept(new Leftovers.Finished(upload.id(), ingest(upload.id())));
+                };
+        return new ReconcileRecords(
+                        new Records(
+                                table,
+                                catalogue,
+                                documents,
+                                DataFolder.BUCKET,
+                                catalogue.operations().whereNobodyElseIsAtWork()),
+                        new Surroundings(
+                                atOnce,
+                                Optional.empty(),
+                                FailureQueues.NONE,
+                                operations,
+                                DataFolder.BUCKET),
+                        clock,
+                        RemainingTime.UNLIMITED)
+                .runNow();
     }
 
     public SqliteTable table() {

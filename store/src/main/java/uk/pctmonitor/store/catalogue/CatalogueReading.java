@@ -130,7 +130,8 @@ final class CatalogueReading {
                 settings.forecasts(),
                 charting,
                 plans,
-                expected);
+                expected,
+                settings.operations());
     }
 
     private PlanWords words(Register register, Catalogue catalogue, SubmitterRules submitters) {

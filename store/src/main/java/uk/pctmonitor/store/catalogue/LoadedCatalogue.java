@@ -15,6 +15,7 @@ import uk.pctmonitor.core.intake.DecisionRules;
 import uk.pctmonitor.core.intake.ExpectedReturn;
 import uk.pctmonitor.core.intake.Submitters;
 import uk.pctmonitor.core.metric.Catalogue;
+import uk.pctmonitor.core.operations.OperationsLimits;
 import uk.pctmonitor.core.organisation.Register;
 import uk.pctmonitor.core.plan.PlanCatalogue;
 import uk.pctmonitor.core.rating.ForecastPolicy;
@@ -33,6 +34,7 @@ import uk.pctmonitor.core.rating.scheme.Schemes;
  * @param charting how histories become control charts
  * @param plans how plans are required, agreed, delivered and chased
  * @param expectedReturns who owes which returns, in the order of the catalogue
+ * @param operations from when on something that waits is overdue
  */
 public record LoadedCatalogue(
         String version,
@@ -48,7 +50,8 @@ public record LoadedCatalogue(
         ForecastPolicy forecasts,
         Charting charting,
         PlanCatalogue plans,
-        List<ExpectedReturn> expectedReturns) {
+        List<ExpectedReturn> expectedReturns,
+        OperationsLimits operations) {
     public LoadedCatalogue {
         expectedReturns = List.copyOf(expectedReturns);
         collections = Collections.unmodifiableSortedMap(new TreeMap<>(collections));
@@ -77,7 +80,8 @@ public record LoadedCatalogue(
                 ForecastPolicy.DEFAULT,
                 Charting.DEFAULT,
                 PlanCatalogue.DEFAULT,
-                List.of());
+                List.of(),
+                OperationsLimits.DEFAULT);
     }
 
     /** What the verdicts follow from. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertPolicy;
 import uk.pctmonitor.core.assessment.Charting;
+import uk.pctmonitor.core.operations.OperationsLimits;
 import uk.pctmonitor.core.plan.PlanCatalogue;
 import uk.pctmonitor.core.rating.ForecastPolicy;
 import uk.pctmonitor.core.rating.category.CategoryRules;
@@ -45,7 +46,8 @@ final class SettingsFile {
                                     FALSE_ALARMS),
                             AlertSettings.NAMES,
                             PlanSettings.NAMES,
-                            PressureSettings.NAMES)
+                            PressureSettings.NAMES,
+                            OperationsSettings.NAMES)
                     .flatMap(List::stream)
                     .toList();
 
@@ -58,6 +60,7 @@ final class SettingsFile {
      * @param calendarTo last day of the calendar, null likewise
      * @param longestOverride days for which the override of a light may hold
      * @param plans the standard catalogue of plans under these policies
+     * @param operations from when on something that waits is overdue
      */
     record Settings(
             int submissionDays,
@@ -69,7 +72,8 @@ final class SettingsFile {
             int longestOverride,
             ForecastPolicy forecasts,
             Charting charting,
-            PlanCatalogue plans) {}
+            PlanCatalogue plans,
+            OperationsLimits operations) {}
 
     /** How counts are carried forward to the year end. */
     private enum Counts {
@@ -91,7 +95,8 @@ final class SettingsFile {
                         settings.word(COUNTS, Counts.SEASONAL) == Counts.SEASONAL,
                         settings.word(YEAR_END, ForecastPolicy.DEFAULT.choice())),
                 charting(settings),
-                plans(settings));
+                plans(settings),
+                OperationsSettings.read(settings));
     }
 
     private static Charting charting(NamedSettings settings) {

@@ -20,7 +20,7 @@ public sealed interface Fact {
 
     /** When it came about. */
     default Instant created() {
-        return Instant.parse(key().sk().substring(0, key().sk().indexOf('#')));
+        return Layout.since(key());
     }
 
     /** Whose contacts are to be told: a SHA or a submitter. */

@@ -73,6 +73,11 @@ final class Layout {
         return new Key(partition(addressee), time(created) + "#" + id);
     }
 
+    /** When the fact came about or the e-mail was composed. */
+    static Instant since(Key key) {
+        return Instant.parse(key.sk().substring(0, key.sk().indexOf('#')));
+    }
+
     /** The index leads with the time, whoever it is for. */
     static Key place(String index, Key key) {
         return new Key(index, key.sk());

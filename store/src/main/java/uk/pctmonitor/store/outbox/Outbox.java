@@ -66,10 +66,39 @@ public final class Outbox {
 
     /** How much waits to be composed, waits to be handed over, and is parked. */
     public Counts counts() {
+        Waiting all = waiting();
+        return new Counts(all.facts().size(), all.mails().size(), all.parked().size());
+    }
+
+    /**
+     * Since when each thing waits, oldest first.
+     *
+     * @param facts to be composed
+     * @param mails to be handed over
+     * @param parked to be looked at by a person
+     */
+    public record Waiting(List<Instant> facts, List<Instant> mails, List<Instant> parked) {
+        public Waiting {
+            facts = List.copyOf(facts);
+            mails = List.copyOf(mails);
+            parked = List.copyOf(parked);
+        }
+    }
+
+    /** What waits, and since when. Nothing is changed. */
+    public Waiting waiting() {
         List<Item> unsent = indexed(Layout.UNSENT);
-        int mails = (int) unsent.stream().filter(it -> status(it) == Status.UNSENT).count();
-        int facts = (int) unsent.stream().filter(it -> status(it) == Status.WAITING).count();
-        return new Counts(facts, mails, table.queryIndex(Layout.PARKED, "").size());
+        return new Waiting(
+                since(unsent, Status.WAITING),
+                since(unsent, Status.UNSENT),
+                table.queryIndex(Layout.PARKED, "").stream().map(Layout::since).toList());
+    }
+
+    private static List<Instant> since(List<Item> items, Status wanted) {
+        return items.stream()
+                .filter(it -> kind(it) != Kind.PLAN && status(it) == wanted)
+                .map(it -> Layout.since(it.key()))
+                .toList();
     }
 
     /**

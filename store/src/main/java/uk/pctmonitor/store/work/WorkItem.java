@@ -1,10 +1,12 @@
 package uk.pctmonitor.store.work;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -57,6 +59,8 @@ public record WorkItem(
 
     public static final String PARTITION = "WORK";
 
+    private static final String SINCE = "since";
+
     public Key key() {
         return new Key(PARTITION, "%s#%03d".formatted(submission, slice));
     }
@@ -80,6 +84,16 @@ public record WorkItem(
                 key(),
                 null,
                 new TreeMap<>(Map.of("collection", Value.of(collection), "asked", new Seq(parts))));
+    }
+
+    /** The same, saying since when it waits. */
+    public Item item(Instant since) {
+        return item().with(SINCE, Value.of(since.toString()));
+    }
+
+    /** Since when the work of the item waits; empty where it does not say. */
+    static Optional<Instant> since(Item item) {
+        return item.text(SINCE).map(Instant::parse);
     }
 
     /** The work that an item of the partition {@link #PARTITION} holds. */

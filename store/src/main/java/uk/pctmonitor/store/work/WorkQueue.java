@@ -1,5 +1,6 @@
 package uk.pctmonitor.store.work;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.pctmonitor.store.port.Key;
@@ -18,6 +19,11 @@ public final class WorkQueue {
     /** Everything waiting, by submission id and slice. */
     public List<WorkItem> waiting() {
         return table.query(WorkItem.PARTITION, "").stream().map(WorkItem::of).toList();
+    }
+
+    /** Since when each slice waits; empty for one that does not say. */
+    public List<Optional<Instant>> waitingSince() {
+        return table.query(WorkItem.PARTITION, "").stream().map(WorkItem::since).toList();
     }
 
     /** The work with this key, unless it has been done. */

@@ -9,14 +9,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.pctmonitor.aws.UploadEvent;
 import uk.pctmonitor.aws.runtime.Events;
 import uk.pctmonitor.aws.runtime.MalformedEventException;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
+import uk.pctmonitor.store.port.DocumentStore.Head;
 
 class UploadedTest {
 
@@ -119,5 +122,17 @@ class UploadedTest {
         assertThatExceptionOfType(MalformedEventException.class)
                 .isThrownBy(() -> in("{\"scheduledTime\": \"2013-08-30T07:30:00Z\"}"))
                 .withMessage("The event has no Records.");
+    }
+
+    @Test
+    void readsTheEventThatReconcileMakesOfAnUploadWhoseOwnWasLost() throws IOException {
+        DocumentId id = new DocumentId("inbox-1", "inbox/phe/cover/Q1 (final) & 50%.csv", "v+1");
+
+        assertThat(
+                        in(
+                                UploadEvent.json(
+                                        new Head(id, 5, Instant.parse("2013-08-28T09:12:44Z")),
+                                        "0A")))
+                .containsExactly(new Uploaded(id, "0A"));
     }
 }
