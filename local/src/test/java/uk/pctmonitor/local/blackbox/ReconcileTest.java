@@ -52,7 +52,8 @@ class ReconcileTest {
         Files.createDirectories(missed);
         Files.copy(
                 kept,
-                missed.resolve(kept.getFileName().toString().replaceFirst("^0000000001", "0000000002")));
+                missed.resolve(
+                        kept.getFileName().toString().replaceFirst("^0000000001", "0000000002")));
 
         Answer answer = shell.run("reconcile", "--data", folder, "--on", "2013-07-18");
 
