@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.alert.AlertPolicy;
 import uk.pctmonitor.core.calendar.Deadlines;
 import uk.pctmonitor.core.calendar.London;
@@ -109,7 +110,8 @@ final class World {
         Announcer announcer = this::announce;
         RemainingTime remaining = () -> left;
         return new ReconcileRecords(
-                new Records(through, catalogue(), documents, BUCKET),
+                new Records(
+                        new RoleTable(through, "ReconcileRole"), catalogue(), documents, BUCKET),
                 new Surroundings(
                         announcer, Optional.of(subscriptions), () -> queues, operations, "test"),
                 () -> at(day),
