@@ -169,8 +169,15 @@ final class AwsCalls implements AutoCloseable {
                             DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                     pretended.atOffset(ZoneOffset.UTC)));
         }
+        byte[] answer = response.body();
+        if (pretended != null && exchange.getRequestURI().toString().contains("?versions")) {
+            answer =
+                    new String(answer, StandardCharsets.UTF_8)
+                            .replaceAll("<LastModified>[^<]*", "<LastModified>" + pretended)
+                            .getBytes(StandardCharsets.UTF_8);
+        }
         exchange.sendResponseHeaders(
-                response.statusCode(), response.body().length == 0 ? -1 : response.body().length);
-        exchange.getResponseBody().write(response.body());
+                response.statusCode(), answer.length == 0 ? -1 : answer.length);
+        exchange.getResponseBody().write(answer);
     }
 }

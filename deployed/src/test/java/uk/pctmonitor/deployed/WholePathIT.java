@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +53,13 @@ class WholePathIT {
     private String oneReader = "";
     private final Deployment deployment;
     private final SqsQueue everybody;
+    private final SqsQueue operations;
 
     WholePathIT() throws IOException, InterruptedException {
         LocalStack.require();
         deployment = new Deployment("pct-monitor");
         everybody = deployment.subscribe("AlertTopic", "everybody", "");
+        operations = deployment.subscribe("OperationsTopic", "operations", "");
     }
 
     @BeforeAll
@@ -92,6 +95,7 @@ class WholePathIT {
         uploadText("broken", "inbox/phe/cover/broken.csv", "fiscal_year,quarter\n2013/14,Q3\n");
         tell("again", "2013-10-21");
         act();
+        reconcile();
         correctTwiceInTheWrongOrder();
         answers.put(
                 "sweep", deployment.invoke("AssessFunction", "{\"doEverythingWaiting\": true}"));
@@ -119,6 +123,22 @@ class WholePathIT {
                 5A3,IMM-MMR2-5Y,performance manager,2013-12-31,letters go out
                 """);
         deployment.calls("IngestFunction").showUploadTimes();
+    }
+
+    /** An upload that was never announced, an event that failed, and nobody has a subscription. */
+    private void reconcile() throws Exception {
+        deployment.uploadExample("inbox/dh/contacts/missed.csv", "contacts.csv");
+        deployment.announced(1);
+        new SqsQueue(LocalStack.endpoint(), deployment.stack().physicalName("NotifyFailures"))
+                .send("{}");
+        AwsCalls calls = deployment.calls("ReconcileFunction");
+        calls.pretendUploadedAt(Instant.now().minus(Duration.ofHours(1)));
+        for (String run : List.of("reconciled", "reconciled again")) {
+            answers.put(
+                    run, deployment.invoke("ReconcileFunction", SCHEDULED.formatted("2013-10-22")));
+            mails.put(run, operations.receiveAll());
+        }
+        answers.put("missed", deployment.invoke("IngestFunction", calls.invocations().getFirst()));
     }
 
     /** A PCT may correct its own return; two versions of one key, the later announced first. */
@@ -204,6 +224,7 @@ class WholePathIT {
         "broken, REFUSED",
         "people of a PCT, ACCEPTED",
         "plan, ACCEPTED",
+        "missed, ACCEPTED",
         "acknowledgement, ACCEPTED",
         "later, ACCEPTED",
         "earlier, SUPERSEDED"
@@ -313,6 +334,23 @@ class WholePathIT {
         assertThat(answers.get("sweep")).hasToString("{\"finished\":1}");
     }
 
+    /** Two contacts at ten SHAs, one of Public Health England, three of a PCT. */
+    @Test
+    void reconcileAnnouncesWhatWasMissedAndMeasuresWhatIsWrong() throws Exception {
+        assertThat(facts("ReconcileFunction"))
+                .filteredOn(line -> line.has("_aws"))
+                .first()
+                .satisfies(line -> assertThat(line.path("DeadLetters").asInt()).isEqualTo(1))
+                .satisfies(line ->
+                        assertThat(line.path("ContactsNotReached").asInt()).isEqualTo(20 + 1 + 3))
+                .satisfies(line -> assertThat(line.path("Backlog").asInt()).isPositive());
+        assertThat(mails.get("reconciled"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.path("Message").asText())
+                                .contains("inbox/dh/contacts/missed.csv"));
+    }
+
     @Test
     void theLedgerHasEveryVersionOnceAndTheReturnsAreWhole() throws Exception {
         DynamoTable table =
@@ -325,7 +363,7 @@ class WholePathIT {
                         .versions(deployment.stack().ref("Inbox"), "inbox/");
         ReturnsChecker returns = new ReturnsChecker(table);
 
-        assertThat(versions).hasSize(10);
+        assertThat(versions).hasSize(11);
         assertThat(new LedgerChecker(table).check(versions.stream().map(Head::id).toList()))
                 .isEmpty();
         assertThat(returns.check(pcts(), "cover")).isEmpty();
@@ -356,7 +394,12 @@ class WholePathIT {
     }
 
     static List<String> driven() {
-        return List.of("IngestFunction", "AssessFunction", "RemindFunction", "NotifyFunction");
+        return List.of(
+                "IngestFunction",
+                "AssessFunction",
+                "RemindFunction",
+                "NotifyFunction",
+                "ReconcileFunction");
     }
 
     @ParameterizedTest
@@ -400,6 +443,7 @@ class WholePathIT {
     void everyLogLineIsOneJsonObjectThatSaysItsLevel(String function) throws Exception {
         assertThat(facts(function))
                 .isNotEmpty()
+                .filteredOn(line -> !line.has("_aws"))
                 .allSatisfy(
                         line -> assertThat(line.path("level").asText()).matches("INFO|WARN|ERROR"))
                 .allSatisfy(line -> assertThat(line.path("message").asText()).isNotBlank());
