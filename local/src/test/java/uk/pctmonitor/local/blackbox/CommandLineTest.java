@@ -50,7 +50,8 @@ final class CommandLineTest {
                 "plans",
                 "milestone",
                 "ack",
-                "remind"
+                "remind",
+                "reconcile"
             })
     void helpsWithEveryCommandByAnExampleAndItsExitCodes(String command) {
         Answer help = shell.run(command, "--help");
@@ -85,7 +86,8 @@ final class CommandLineTest {
                         "plan",
                         "milestone",
                         "ack",
-                        "remind");
+                        "remind",
+                        "reconcile");
     }
 
     @ParameterizedTest
