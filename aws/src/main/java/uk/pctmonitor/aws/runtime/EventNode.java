@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +55,57 @@ public final class EventNode {
 
     /** The text of the field of this name; never blank. */
     public String text(String name) {
-        EventNode field = at(name);
-        if (field.value instanceof String text && !text.isBlank()) {
+        return at(name).text();
+    }
+
+    private String text() {
+        if (value instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw field.unexpected("text");
+        throw unexpected("text");
     }
 
     /** The same, where the sender may leave the field out. */
     public Optional<String> optionalText(String name) {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    /** The texts in the list of this name, in order; none is blank. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (EventNode each : list(name)) {
+            texts.add(each.text());
+        }
+        return texts;
+    }
+
+    /** Whether the field of this name says true; false where the sender leaves it out. */
+    public boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        EventNode field = at(name);
+        if (field.value instanceof Boolean flag) {
+            return flag;
+        }
+        throw field.unexpected("true or false");
+    }
+
+    /**
+     * Makes sure that there are no other fields, so that a slip of the pen is not taken for a wish.
+     *
+     * @throws MalformedEventException when there is another
+     */
+    public void hasOnly(Set<String> names) {
+        for (Object name : fields().keySet()) {
+            if (!names.contains(name)) {
+                throw new MalformedEventException(
+                        "The event has a field %s, which is not known here; known are: %s."
+                                .formatted(
+                                        below(String.valueOf(name)),
+                                        String.join(", ", new TreeSet<>(names))));
+            }
+        }
     }
 
     /** The whole number in the field of this name; never negative. */

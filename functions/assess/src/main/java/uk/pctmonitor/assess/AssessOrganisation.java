@@ -3,6 +3,7 @@ package uk.pctmonitor.assess;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import uk.pctmonitor.core.alert.AlertBook;
@@ -19,6 +20,8 @@ import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.Outcome;
 import uk.pctmonitor.store.port.Write;
+import uk.pctmonitor.store.work.WorkItem;
+import uk.pctmonitor.store.work.WorkQueue;
 
 /**
  * Brings one organisation up to date in one collection: reads what is known, works out what
@@ -41,6 +44,7 @@ final class AssessOrganisation {
     private final ReadSituation reader;
     private final Planner planner;
     private final PlanStep plans;
+    private final WorkQueue queue;
 
     AssessOrganisation(MonitorTable table, LoadedCatalogue rules) {
         this.table = table;
@@ -48,6 +52,7 @@ final class AssessOrganisation {
         this.reader = new ReadSituation(table, rules.version());
         this.planner = new Planner(rules);
         this.plans = new PlanStep(table, rules);
+        this.queue = new WorkQueue(table);
     }
 
     /**
@@ -61,20 +66,22 @@ final class AssessOrganisation {
     /**
      * Brings the organisation up to date: first its alerts, then the plans that follow from them.
      *
-     * @param touched quarters that may have changed
+     * @param work that names the organisation, with the quarters that may have changed
      * @throws ContendedException when others kept being first
      */
-    Done run(String org, CollectionDefinition collection, SortedSet<Quarter> touched, Instant now) {
+    Done run(String org, CollectionDefinition collection, WorkItem work, Instant now) {
+        SortedSet<Quarter> touched = work.asked().getOrDefault(org, Collections.emptySortedSet());
         int transitions = 0;
         int refusals = 0;
         while (refusals <= MOST_REFUSALS) {
             Situation situation = reader.of(org, collection, touched);
+            String silence = silence(org, work);
             Ratings ratings = new Ratings(rules, situation, London.dateOf(now));
             List<Step> steps = planner.plan(situation, ratings, touched, London.dateOf(now));
             if (!steps.isEmpty()) {
                 List<Step> batch = batch(steps);
                 List<Transition> told = told(batch);
-                if (table.transact(writes(situation, batch, told, now))
+                if (table.transact(writes(situation, batch, told, now, silence))
                         instanceof Outcome.Refused) {
                     refusals++;
                     continue;
@@ -85,13 +92,29 @@ final class AssessOrganisation {
                 }
                 situation = situation.committed(after(situation, batch));
             }
-            PlanStep.Result result = plans.run(situation, ratings, now);
+            PlanStep.Result result = plans.run(situation, ratings, now, silence);
             if (result != PlanStep.Result.OVERTAKEN) {
                 return new Done(transitions, result);
             }
             refusals++;
         }
         throw new ContendedException(org);
+    }
+
+    /**
+     * Why nobody is told. What a file brought is told by whoever assesses it: while its work waits,
+     * silent work tells as well. The queue is read after the returns, and a file's work is
+     * committed with it, so that no return is seen whose work was missed.
+     */
+    private String silence(String org, WorkItem work) {
+        boolean newsWait =
+                !work.isTold()
+                        && queue.waiting().stream()
+                                .anyMatch(other ->
+                                        other.isTold()
+                                                && other.collection().equals(work.collection())
+                                                && other.asked().containsKey(org));
+        return newsWait ? "" : work.silence();
     }
 
     /** As many of the first steps as fit into one transaction. */
@@ -116,7 +139,11 @@ final class AssessOrganisation {
     }
 
     private List<Write> writes(
-            Situation situation, List<Step> batch, List<Transition> told, Instant now) {
+            Situation situation,
+            List<Step> batch,
+            List<Transition> told,
+            Instant now,
+            String silence) {
         LocalDate today = London.dateOf(now);
         String org = situation.org();
         // Somebody is always told: where nobody answers for an organisation, it is itself.
@@ -132,7 +159,8 @@ final class AssessOrganisation {
         }
         if (!told.isEmpty()) {
             String id = org + "-" + (situation.book().version() + 1);
-            Item entry = OutboxItems.transitions(sha, org, now, id, told);
+            Item entry =
+                    OutboxItems.silenced(OutboxItems.transitions(sha, org, now, id, told), silence);
             writes.add(Write.put(entry, Condition.ABSENT));
             for (Transition transition : told) {
                 Item event = new AlertEvent(transition, today, entry.key()).item();

@@ -55,8 +55,8 @@ public final class AssessSlice {
         }
         Instant now = clock.instant();
         Summary done = new Summary(1, work.orgs().size(), 0, 0);
-        for (var each : work.asked().entrySet()) {
-            done = done.plus(organisations.run(each.getKey(), collection, each.getValue(), now));
+        for (String org : work.orgs()) {
+            done = done.plus(organisations.run(org, collection, work, now));
         }
         queue.done(work);
         return done;

@@ -3,6 +3,7 @@ package uk.pctmonitor.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
@@ -20,6 +21,7 @@ import uk.pctmonitor.store.alerts.Assessments;
 import uk.pctmonitor.store.alerts.StoredAssessment;
 import uk.pctmonitor.store.alerts.Verdict;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.StoredReturn;
 
@@ -95,8 +97,10 @@ public final class Invariants {
         }
         grounds(org, events, faults);
         fold(org, events, faults);
+        Set<Key> told =
+                table.getAll(events.stream().map(AlertEvent::outbox).distinct().toList()).keySet();
         for (AlertEvent event : events) {
-            if (table.get(event.outbox()).isEmpty()) {
+            if (!told.contains(event.outbox())) {
                 faults.add(new Fault("S8", org, "%s is not in the outbox.".formatted(name(event))));
             }
         }

@@ -63,8 +63,9 @@ final class PlanStep {
      * Brings the plans up to date.
      *
      * @param situation with the book as it is in the table by now
+     * @param silence why nobody is told, empty where people are told
      */
-    Result run(Situation situation, Ratings ratings, Instant now) {
+    Result run(Situation situation, Ratings ratings, Instant now, String silence) {
         Standing standing = standing(situation.org());
         List<PlanChange> changes;
         try {
@@ -73,7 +74,7 @@ final class PlanStep {
             return Result.UNCOUNTED;
         }
         return changes.isEmpty()
-                        || table.transact(writes(situation, standing, changes, now))
+                        || table.transact(writes(situation, standing, changes, now, silence))
                                 instanceof Outcome.Committed
                 ? Result.UP_TO_DATE
                 : Result.OVERTAKEN;
@@ -112,7 +113,11 @@ final class PlanStep {
     }
 
     private List<Write> writes(
-            Situation situation, Standing standing, List<PlanChange> changes, Instant now) {
+            Situation situation,
+            Standing standing,
+            List<PlanChange> changes,
+            Instant now,
+            String silence) {
         LocalDate today = London.dateOf(now);
         List<PlanChapter> chapters = new ArrayList<>();
         Set<PlanId> changed = new HashSet<>();
@@ -123,7 +128,8 @@ final class PlanStep {
             chapters.add(chapter.then(today, PlanEntry.FIGURES, change.events()));
             changed.add(change.plan());
         }
-        PlanCommit commit = new PlanCommit(now, org -> rules.register().overseer(org, today), null);
+        PlanCommit commit =
+                new PlanCommit(now, org -> rules.register().overseer(org, today), null, silence);
         List<Write> writes =
                 new ArrayList<>(
                         commit.writes(chapters, Map.of(situation.org(), standing.register())));

@@ -23,6 +23,7 @@ import uk.pctmonitor.core.metric.Return;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertEvent;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.check.OutboxChecker;
 import uk.pctmonitor.store.check.PlansChecker;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.ledger.Origin;
@@ -91,6 +92,22 @@ final class World {
                 new WorkItem(word, 1, Rules.COVER, orgs, new TreeSet<>(Arrays.asList(quarters)));
         table.transact(List.of(Write.put(work.item())));
         return this;
+    }
+
+    /** Orders the quarters to be assessed again, silently. */
+    Replay.Ordered replay(Quarter... quarters) {
+        return replay(table, false, quarters);
+    }
+
+    /** The same, and people are told what changes. */
+    Replay.Ordered replayAloud(Quarter... quarters) {
+        return replay(table, true, quarters);
+    }
+
+    /** Orders through another table. */
+    Replay.Ordered replay(MonitorTable through, boolean isTold, Quarter... quarters) {
+        return new Replay(new RoleTable(through, "AssessRole"), rules)
+                .order(new TreeSet<>(Arrays.asList(quarters)), isTold);
     }
 
     /** An accepted file of agreed targets for one metric and quarter. */
@@ -168,6 +185,11 @@ final class World {
         faults.addAll(invariants.faultsOf(BRISTOL, today()));
         new PlansChecker(table)
                 .check(List.of(BATH, BRISTOL))
+                .breaches()
+                .forEach(each ->
+                        faults.add(new Invariants.Fault(each.invariant(), "", each.toString())));
+        new OutboxChecker(table)
+                .check(List.of(BATH, BRISTOL), List.of(BATH, BRISTOL, SHA))
                 .breaches()
                 .forEach(each ->
                         faults.add(new Invariants.Fault(each.invariant(), "", each.toString())));

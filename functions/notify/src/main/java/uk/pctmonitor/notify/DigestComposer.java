@@ -154,13 +154,16 @@ final class DigestComposer {
 
     /**
      * A change that a newer one has overtaken is still told when the newer one has an entry of its
-     * own to follow; a missing figure or a reminder is not, once it is no longer so.
+     * own to follow, and not when nobody is told of that one; a missing figure or a reminder is
+     * not, once it is no longer so.
      */
-    private static boolean stillHolds(Transition it, AlertState state) {
+    private boolean stillHolds(Transition it, AlertState state) {
         return switch (it.change()) {
             case NO_FIGURE -> it.quarter().equals(state.missing());
             case REPEATED, ACKNOWLEDGEMENT_EXPIRED -> state.isOpen();
-            case OPENED, WORSENED, IMPROVED, CLOSED, CORRECTED -> true;
+            case OPENED, WORSENED, IMPROVED, CLOSED ->
+                    it.to() == state.level() || !books.endsInSilence(state);
+            case CORRECTED -> true;
         };
     }
 

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.pctmonitor.aws.template.permission.RoleTable;
+import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertKey;
+import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Subject;
@@ -34,6 +37,9 @@ import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.metric.TargetSource;
 import uk.pctmonitor.core.organisation.Contact;
 import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.store.alerts.AlertBooks;
+import uk.pctmonitor.store.alerts.AlertEvent;
+import uk.pctmonitor.store.alerts.BookItem;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LedgerStatus;
@@ -44,10 +50,12 @@ import uk.pctmonitor.store.outbox.OutboxItems;
 import uk.pctmonitor.store.people.PeopleItems;
 import uk.pctmonitor.store.port.FaultyTable;
 import uk.pctmonitor.store.port.FaultyTable.Fault;
+import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.MemoryPublisher;
 import uk.pctmonitor.store.port.MemoryPublisher.Answer;
 import uk.pctmonitor.store.port.MemoryTable;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.port.Outcome;
 import uk.pctmonitor.store.port.Publisher.Envelope;
 import uk.pctmonitor.store.port.RemainingTime;
 import uk.pctmonitor.store.port.SimulatedCrash;
@@ -92,30 +100,55 @@ class NotifyPeopleTest {
 
     private void told(
             String org, int number, Change change, @Nullable Closing closing, Rag from, Rag to) {
+        table.putAll(List.of(entry(transition(org, number, change, closing, from, to))));
+    }
+
+    private Item entry(Transition it) {
+        String org = it.key().org();
+        return OutboxItems.transitions("Q39", org, now.get(), org + "-" + it.number(), List.of(it));
+    }
+
+    private static Transition transition(
+            String org, int number, Change change, @Nullable Closing closing, Rag from, Rag to) {
+        return new Transition(
+                new AlertKey(org, "IMM-MMR2-5Y", AlertKey.Kind.RATING),
+                number,
+                change,
+                closing,
+                from,
+                to,
+                "cover",
+                Quarter.of(2014, 2),
+                true,
+                percent("89.0"),
+                percent("92.7"),
+                new Target(
+                        new Goal.Threshold(new BigDecimal("95")),
+                        new AmberRule.Limit(new BigDecimal("90")),
+                        TargetSource.NATIONAL,
+                        "targets.csv"),
+                new BigDecimal("90"),
+                "cover_2014-15_Q2.csv");
+    }
+
+    /** The alert is closed by a replay that nobody is told of; it had one event before. */
+    private void closedInSilence(String org) {
         Transition it =
-                new Transition(
-                        new AlertKey(org, "IMM-MMR2-5Y", AlertKey.Kind.RATING),
-                        number,
-                        change,
-                        closing,
-                        from,
-                        to,
-                        "cover",
-                        Quarter.of(2014, 2),
-                        true,
-                        percent("89.0"),
-                        percent("92.7"),
-                        new Target(
-                                new Goal.Threshold(new BigDecimal("95")),
-                                new AmberRule.Limit(new BigDecimal("90")),
-                                TargetSource.NATIONAL,
-                                "targets.csv"),
-                        new BigDecimal("90"),
-                        "cover_2014-15_Q2.csv");
+                transition(org, 2, Change.CLOSED, Closing.TARGET_CHANGED, Rag.RED, Rag.GREEN);
+        Item entry = OutboxItems.silenced(entry(it), "replay");
+        AlertState closed =
+                new AlertState(it.key(), Rag.GREEN, null, null, 2, null, null, null, null);
+        AlertBook none = AlertBook.empty(org);
         table.putAll(
-                List.of(
-                        OutboxItems.transitions(
-                                "Q39", org, now.get(), org + "-" + number, List.of(it))));
+                List.of(entry, new AlertEvent(it, London.dateOf(MORNING), entry.key()).item()));
+        assertThat(
+                        table.transact(
+                                List.of(
+                                        BookItem.replace(
+                                                new AlertBooks.Versioned(none, 0),
+                                                none.with(closed),
+                                                "Q39"))))
+                .isInstanceOf(Outcome.Committed.class);
     }
 
     private static Measure percent(String value) {
@@ -194,6 +227,24 @@ class NotifyPeopleTest {
             assertThat(publisher.sent()).isEmpty();
             assertThat(result.suppressed()).isEqualTo(2);
             assertThat(new Outbox(table).counts().waiting()).isZero();
+        }
+
+        @Test
+        void sayNothingOfALevelThatASilentReplayHasLeftBehind() {
+            contacts("Q39", "performance manager", "Q39-1");
+            told("5FL", 1, Change.OPENED, null, Rag.GREEN, Rag.RED);
+            told("5QJ", 1, Change.OPENED, null, Rag.GREEN, Rag.RED);
+            closedInSilence("5FL");
+
+            NotifyResult result = run();
+
+            assertThat(result.suppressed()).isEqualTo(1);
+            assertThat(publisher.sent())
+                    .singleElement()
+                    .extracting(each -> each.message().body())
+                    .asString()
+                    .contains("5QJ Bristol")
+                    .doesNotContain("5FL");
         }
 
         @Test

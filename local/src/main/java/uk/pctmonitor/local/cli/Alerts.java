@@ -29,7 +29,7 @@ final class Alerts implements Callable<Integer> {
     }
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     @Option(names = "--sha", paramLabel = "CODE", description = "Only those of this SHA.")
     private @Nullable String sha;
@@ -50,7 +50,7 @@ final class Alerts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             if (sha != null) {
                 Asked.organisation(reading.catalogue(), sha);
             }

@@ -41,7 +41,7 @@ import uk.pctmonitor.store.outbox.Outbox;
 final class Check implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     Check(Console console) {
         this.console = console;
@@ -50,7 +50,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Breach> breaches = new ArrayList<>();
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             List<Uploaded> files = reading.files().all();
             List<String> orgs =
                     List.copyOf(reading.catalogue().register().organisations().keySet());

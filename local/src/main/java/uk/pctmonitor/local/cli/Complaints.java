@@ -15,6 +15,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import uk.pctmonitor.assess.NoReturnsException;
+import uk.pctmonitor.aws.NotReachedException;
 import uk.pctmonitor.local.monitor.FolderInUseException;
 import uk.pctmonitor.local.upload.AddressUnclearException;
 import uk.pctmonitor.store.catalogue.BrokenCatalogueException;
@@ -69,7 +71,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         return switch (failure) {
             case ComplaintException complaint -> complaint.exitCode();
-            case AddressUnclearException _ -> ExitCode.USAGE;
+            case AddressUnclearException _, NoReturnsException _ -> ExitCode.USAGE;
             default -> ExitCode.FAILED;
         };
     }
@@ -77,6 +79,8 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private static String failure(Exception failure) {
         return switch (failure) {
             case ComplaintException complaint -> String.valueOf(complaint.getMessage());
+            case NotReachedException deployed -> String.valueOf(deployed.getMessage());
+            case NoReturnsException none -> String.valueOf(none.getMessage());
             case AddressUnclearException unclear -> String.valueOf(unclear.getMessage());
             case FolderInUseException inUse -> String.valueOf(inUse.getMessage());
             case TableUnavailableException unavailable ->

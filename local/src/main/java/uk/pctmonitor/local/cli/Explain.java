@@ -30,7 +30,7 @@ import uk.pctmonitor.local.report.Figures;
 final class Explain implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     @Parameters(index = "0", paramLabel = "ORG", description = "Code, such as 5FL.")
     private String org = "";
@@ -50,7 +50,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             Quarter when = when();
             Organisation whose = Asked.organisation(reading.catalogue(), org, none(quarter) + ": ");
             Metric what = Asked.metric(reading.catalogue(), metric, none(quarter) + ": ");

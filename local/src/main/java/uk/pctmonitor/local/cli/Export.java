@@ -26,7 +26,7 @@ import uk.pctmonitor.local.report.ExportCsv;
 final class Export implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     Export(Console console) {
         this.console = console;
@@ -34,7 +34,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             Writer out =
                     new BufferedWriter(
                             new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), 1 << 16);

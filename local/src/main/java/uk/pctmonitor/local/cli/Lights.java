@@ -35,7 +35,7 @@ import uk.pctmonitor.local.lights.SixLights;
 final class Lights implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     @Option(
             names = "--sha",
@@ -67,7 +67,7 @@ final class Lights implements Callable<Integer> {
         if (sha != null && org != null) {
             throw ComplaintException.misunderstood("give --sha or --org, not both.");
         }
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             Register register = reading.catalogue().register();
             check(reading, sha);
             check(reading, org);

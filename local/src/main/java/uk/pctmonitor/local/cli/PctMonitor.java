@@ -31,6 +31,7 @@ public final class PctMonitor {
         int code =
                 run(
                         new Console(
+                                System.getenv(),
                                 InstantSource.system(),
                                 () -> UUID.randomUUID().toString(),
                                 out,
@@ -80,7 +81,7 @@ public final class PctMonitor {
                 .addSubcommand(new Export(console))
                 .addSubcommand(new BenchmarkCommand(console))
                 .addSubcommand(new Check(console))
-                .addSubcommand(new Assess(console))
+                .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new Spc(console))
                 .addSubcommand(new SchemeCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true);

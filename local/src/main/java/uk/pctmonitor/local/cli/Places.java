@@ -35,6 +35,11 @@ final class Places {
         return data == null ? Path.of("pct-monitor-data") : data;
     }
 
+    /** Whether a data folder was asked for. */
+    boolean namesData() {
+        return data != null;
+    }
+
     /** The data folder of the demo. */
     Path demoData() {
         return data == null ? Path.of("pct-monitor-data", "demo") : data;

@@ -26,7 +26,7 @@ import uk.pctmonitor.store.plans.Plans;
 final class PlanShow implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
     @Mixin private OnDay day = new OnDay();
 
     @Parameters(index = "0", paramLabel = "PLAN", description = "Such as RP-5FL-1.")
@@ -38,7 +38,7 @@ final class PlanShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             var today = day.or(reading.today());
             LoadedCatalogue catalogue = reading.catalogue();
             Plans plans = new Plans(reading.table());

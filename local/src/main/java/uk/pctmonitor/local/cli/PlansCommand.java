@@ -28,7 +28,7 @@ import uk.pctmonitor.local.text.Table;
 final class PlansCommand implements Callable<Integer> {
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
     @Mixin private OnDay day = new OnDay();
 
     @Option(names = "--sha", paramLabel = "CODE", description = "Only those of this SHA.")
@@ -49,7 +49,7 @@ final class PlansCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             var today = day.or(reading.today());
             PlanBoard board = new PlanBoard(reading.table(), reading.catalogue(), today);
             List<PlanRow> rows =

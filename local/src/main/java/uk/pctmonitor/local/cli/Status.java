@@ -37,7 +37,7 @@ final class Status implements Callable<Integer> {
     private static final int MOST_NAMED = 10;
 
     private final Console console;
-    @Mixin private Places places = new Places();
+    @Mixin private Source source = new Source();
 
     Status(Console console) {
         this.console = console;
@@ -45,7 +45,7 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Reading reading = Reading.open(places, console)) {
+        try (Reading reading = source.open(console)) {
             line("Catalogue", reading.catalogue().version());
             List<Uploaded> files = reading.files().all();
             line("Files", files(files));

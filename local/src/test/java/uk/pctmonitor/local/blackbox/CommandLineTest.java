@@ -46,7 +46,7 @@ final class CommandLineTest {
                 "export",
                 "benchmark",
                 "check",
-                "assess",
+                "replay",
                 "plans",
                 "milestone",
                 "ack",
@@ -80,7 +80,7 @@ final class CommandLineTest {
                         "export",
                         "benchmark",
                         "check",
-                        "assess",
+                        "replay",
                         "spc",
                         "plans",
                         "plan",
@@ -353,7 +353,70 @@ final class CommandLineTest {
         }
 
         @Test
-        void aChangedCatalogueCountsOnlyAfterAssess() throws IOException {
+        void aChangedCatalogueCountsOnlyAfterAReplayWhichTellsNobody() throws IOException {
+            Path changed = aLowerTarget();
+            String before = waitingToBeTold();
+
+            // 303 red, 676 amber, and one return without a single figure.
+            assertThat(shell.run("alerts", "--data", data).out()).contains("980 open alerts");
+            Answer replayed =
+                    shell.run(
+                            "replay",
+                            "--data",
+                            data,
+                            "--catalogue",
+                            changed,
+                            "--quarter",
+                            "2014/15 Q2");
+            assertThat(replayed.code()).as(replayed.err()).isZero();
+            assertThat(replayed.out())
+                    .contains("Assessed 151 organisations")
+                    .contains("changes that nobody is told of")
+                    .contains("0 alert e-mails");
+            assertThat(shell.run("alerts", "--data", data, "--catalogue", changed).lines().size())
+                    .isLessThan(50);
+            assertThat(waitingToBeTold()).isEqualTo(before);
+            Answer checked = shell.run("check", "--data", data, "--catalogue", changed);
+            assertThat(checked.out()).contains("S8   every alert event is told or waits");
+            assertThat(checked.code()).as(checked.out()).isZero();
+        }
+
+        @Test
+        void aReplayTellsWhereItIsAskedTo() throws IOException {
+            String before = waitingToBeTold();
+
+            Answer replayed =
+                    shell.run("replay", "--data", data, "--catalogue", aLowerTarget(), "--tell");
+
+            assertThat(replayed.code()).as(replayed.err()).isZero();
+            assertThat(replayed.out()).contains("changes to tell");
+            assertThat(waitingToBeTold()).isNotEqualTo(before);
+        }
+
+        @Test
+        void aReplayOfAQuarterThatIsNoneOrHasNoReturnIsRefused() {
+            complains(
+                    shell.run("replay", "--data", data, "--quarter", "2014Q1"),
+                    64,
+                    "'2014Q1' could be a calendar or a financial year; write 2006/07 Q3.");
+            complains(
+                    shell.run("replay", "--data", data, "--quarter", "2020/21 Q1"),
+                    64,
+                    "There is no return of 2020/21 Q1.");
+        }
+
+        /** No SHA has a contact here, so that everything there is to tell waits. */
+        private String waitingToBeTold() {
+            return shell.run("status", "--data", data)
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("E-mails"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** The built-in catalogue with targets of 50% and amber from 40%. */
+        private Path aLowerTarget() throws IOException {
             Path changed = copyOfTheCatalogue();
             Path targets = changed.resolve("targets.csv");
             String text = Files.readString(targets);
@@ -362,13 +425,7 @@ final class CommandLineTest {
             Files.writeString(targets, lower.replace("LIMIT 90", "LIMIT 40"));
             Path metrics = changed.resolve("metrics.csv");
             Files.writeString(metrics, Files.readString(metrics).replace("LIMIT 90", "LIMIT 40"));
-
-            // 303 red, 676 amber, and one return without a single figure.
-            assertThat(shell.run("alerts", "--data", data).out()).contains("980 open alerts");
-            Answer assessed = shell.run("assess", "--data", data, "--catalogue", changed);
-            assertThat(assessed.code()).as(assessed.err()).isZero();
-            assertThat(shell.run("alerts", "--data", data, "--catalogue", changed).lines().size())
-                    .isLessThan(50);
+            return changed;
         }
 
         private Path copyOfTheCatalogue() throws IOException {

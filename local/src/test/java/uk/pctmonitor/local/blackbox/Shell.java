@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.pctmonitor.local.cli.Console;
 import uk.pctmonitor.local.cli.PctMonitor;
@@ -21,6 +22,7 @@ final class Shell {
             Files.isDirectory(Path.of("examples")) ? Path.of("examples") : Path.of("../examples");
 
     private final InstantSource clock;
+    private final Map<String, String> variables;
     private final AtomicInteger ids = new AtomicInteger();
 
     /** A shell on 12 November 2014, 09:30. */
@@ -30,7 +32,13 @@ final class Shell {
 
     /** A shell at the instant. */
     Shell(String now) {
+        this(now, Map.of());
+    }
+
+    /** A shell at the instant, in an environment of these variables. */
+    Shell(String now, Map<String, String> variables) {
         this.clock = InstantSource.fixed(Instant.parse(now));
+        this.variables = variables;
     }
 
     /**
@@ -57,6 +65,7 @@ final class Shell {
         int code =
                 PctMonitor.run(
                         new Console(
+                                variables,
                                 clock,
                                 () -> "run-" + ids.incrementAndGet(),
                                 new PrintStream(out, true, UTF_8),

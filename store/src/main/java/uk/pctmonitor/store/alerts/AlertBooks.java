@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.Transition;
+import uk.pctmonitor.store.outbox.OutboxItems;
 import uk.pctmonitor.store.port.MonitorTable;
 
 /** The alert book of each organisation: all its alert states in one item, and their history. */
@@ -64,6 +65,14 @@ public final class AlertBooks {
         return it.current()
                 && it.change() != Transition.Change.NO_FIGURE
                 && it.to() == state.level();
+    }
+
+    /** Whether the newest event of the alert is one that nobody is told of. */
+    public boolean endsInSilence(AlertState state) {
+        return table.get(AlertEvent.key(state.key(), state.events()))
+                .flatMap(event -> table.get(AlertEvent.read(event).outbox()))
+                .filter(OutboxItems::isSilenced)
+                .isPresent();
     }
 
     /** Every event of the organisation's alerts, by key and number. */

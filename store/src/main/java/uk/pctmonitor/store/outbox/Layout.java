@@ -45,6 +45,9 @@ final class Layout {
     static final String KIND = "kind";
     static final String STATUS = "status";
 
+    /** Why something is suppressed, or parked. */
+    static final String WHY = "why";
+
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);

@@ -139,7 +139,7 @@ public final class Outbox {
                 mail,
                 item ->
                         item.with(Layout.STATUS, Value.of(Status.PARKED.name()))
-                                .with("why", Value.of(why))
+                                .with(Layout.WHY, Value.of(why))
                                 .indexedAt(Layout.place(Layout.PARKED, mail.key())),
                 mail.claim());
     }

@@ -36,7 +36,8 @@ public record OutboxHistory(
     /**
      * A fact with what became of it.
      *
-     * @param reference of the composition that dealt with it, empty while it waits
+     * @param reference of the composition that dealt with it; empty while it waits, and for what
+     *     was suppressed from the beginning
      * @param why the reason when it is suppressed, else empty
      */
     public record Entry(Fact fact, State state, String reference, String why) {}
@@ -81,7 +82,7 @@ public record OutboxHistory(
                 Fact.of(item),
                 State.valueOf(Outbox.status(item).name()),
                 text(item, Plan.REFERENCE),
-                text(item, "why"));
+                text(item, Layout.WHY));
     }
 
     private static Kept mail(Item item) {

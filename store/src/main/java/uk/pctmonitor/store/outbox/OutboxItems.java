@@ -114,6 +114,25 @@ public final class OutboxItems {
                         .value("prompts", PromptCodec.write(prompts)));
     }
 
+    /**
+     * The same, kept and never told.
+     *
+     * @param waiting an entry as the other methods make it
+     * @param why the reason; empty where it is to be told after all
+     */
+    public static Item silenced(Item waiting, String why) {
+        return why.isEmpty()
+                ? waiting
+                : waiting.with(Layout.STATUS, Value.of(Status.SUPPRESSED.name()))
+                        .with(Layout.WHY, Value.of(why))
+                        .indexedAt(null);
+    }
+
+    /** Whether the entry was kept as {@link #silenced} from the beginning. */
+    public static boolean isSilenced(Item entry) {
+        return Outbox.status(entry) == Status.SUPPRESSED && entry.text(Plan.REFERENCE).isEmpty();
+    }
+
     private static Fields news(PlanEntry entry) {
         PlanEvent event =
                 switch (entry.event()) {

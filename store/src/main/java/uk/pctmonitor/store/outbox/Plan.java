@@ -125,7 +125,7 @@ record Plan(Item item) {
                         ? dealtWith.with(Layout.STATUS, Value.of(Status.COMPOSED.name()))
                         : dealtWith
                                 .with(Layout.STATUS, Value.of(Status.SUPPRESSED.name()))
-                                .with("why", why);
+                                .with(Layout.WHY, why);
         return done.indexedAt(null);
     }
 

@@ -29,8 +29,15 @@ import uk.pctmonitor.store.port.Write;
  * @param shaOf who answers for an organisation: under it open plans are found, and it is told; the
  *     organisation itself where nobody does
  * @param source the file that asked for it, null when figures or a day brought it about
+ * @param silence why nobody is told, empty where people are told
  */
-public record PlanCommit(Instant now, UnaryOperator<String> shaOf, @Nullable PlanSource source) {
+public record PlanCommit(
+        Instant now, UnaryOperator<String> shaOf, @Nullable PlanSource source, String silence) {
+
+    /** A commit that people are told of. */
+    public PlanCommit(Instant now, UnaryOperator<String> shaOf, @Nullable PlanSource source) {
+        this(now, shaOf, source, "");
+    }
 
     /**
      * The writes.
@@ -115,7 +122,9 @@ public record PlanCommit(Instant now, UnaryOperator<String> shaOf, @Nullable Pla
             return;
         }
         String id = "%s-%d".formatted(chapter.id(), chapter.entries().getFirst().number());
-        Item entry = OutboxItems.planNews(addressee, now, id, chapter.id(), news);
+        Item entry =
+                OutboxItems.silenced(
+                        OutboxItems.planNews(addressee, now, id, chapter.id(), news), silence);
         writes.add(Write.put(entry, Condition.ABSENT));
         news.forEach(each -> told.computeIfAbsent(each, _ -> new ArrayList<>()).add(entry.key()));
     }

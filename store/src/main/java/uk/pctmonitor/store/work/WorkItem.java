@@ -26,12 +26,14 @@ import uk.pctmonitor.store.port.Value.Seq;
  * @param collection the collection to assess
  * @param asked the organisations of the slice, each with the quarters that may have changed for it
  *     and no others: an organisation is not looked for in a quarter that nobody expects of it
+ * @param silence why nobody is told what this changes, empty where people are told
  */
 public record WorkItem(
         String submission,
         int slice,
         String collection,
-        SortedMap<String, SortedSet<Quarter>> asked) {
+        SortedMap<String, SortedSet<Quarter>> asked,
+        String silence) {
 
     public WorkItem {
         SortedMap<String, SortedSet<Quarter>> copy = new TreeMap<>();
@@ -40,7 +42,16 @@ public record WorkItem(
         asked = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Work on the same quarters of each organisation. */
+    /** Work of which people are told. */
+    public WorkItem(
+            String submission,
+            int slice,
+            String collection,
+            SortedMap<String, SortedSet<Quarter>> asked) {
+        this(submission, slice, collection, asked, "");
+    }
+
+    /** Work on the same quarters of each organisation, of which people are told. */
     public WorkItem(
             String submission,
             int slice,
@@ -60,9 +71,15 @@ public record WorkItem(
     public static final String PARTITION = "WORK";
 
     private static final String SINCE = "since";
+    private static final String SILENCE = "silence";
 
     public Key key() {
         return new Key(PARTITION, "%s#%03d".formatted(submission, slice));
+    }
+
+    /** Whether people are told what this changes. */
+    public boolean isTold() {
+        return silence.isEmpty();
     }
 
     /** The organisations, in code order. */
@@ -80,10 +97,17 @@ public record WorkItem(
             parts.add(new Seq(orgs));
             parts.add(new Seq(quarters.stream().map(each -> Value.of(each.label())).toList()));
         });
-        return new Item(
-                key(),
-                null,
-                new TreeMap<>(Map.of("collection", Value.of(collection), "asked", new Seq(parts))));
+        Item item =
+                new Item(
+                        key(),
+                        null,
+                        new TreeMap<>(
+                                Map.of(
+                                        "collection",
+                                        Value.of(collection),
+                                        "asked",
+                                        new Seq(parts))));
+        return isTold() ? item : item.with(SILENCE, Value.of(silence));
     }
 
     /** The same, saying since when it waits. */
@@ -107,7 +131,11 @@ public record WorkItem(
             texts(item, parts.get(i)).forEach(org -> asked.put(org, quarters));
         }
         return new WorkItem(
-                place[0], Integer.parseInt(place[1]), item.text("collection").orElseThrow(), asked);
+                place[0],
+                Integer.parseInt(place[1]),
+                item.text("collection").orElseThrow(),
+                asked,
+                item.text(SILENCE).orElse(""));
     }
 
     private static List<String> texts(Item item, Value value) {

@@ -30,6 +30,16 @@ class WorkQueueTest {
     }
 
     @Test
+    void knowsOfWhichWorkNobodyIsTold() {
+        WorkItem told = work("aaa", 1);
+        WorkItem silent = new WorkItem("bbb", 1, "cover", told.asked(), "replay");
+        table.putAll(List.of(told.item(), silent.item()));
+
+        assertThat(queue.waiting()).containsExactly(told, silent);
+        assertThat(queue.waiting()).extracting(WorkItem::isTold).containsExactly(true, false);
+    }
+
+    @Test
     void forgetsWhatIsDone() {
         table.putAll(List.of(work("aaa", 1).item(), work("bbb", 1).item()));
         queue.done(work("aaa", 1));

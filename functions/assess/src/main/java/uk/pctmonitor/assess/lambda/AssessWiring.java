@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import uk.pctmonitor.assess.AssessSlice;
+import uk.pctmonitor.assess.Replay;
 import uk.pctmonitor.aws.AwsClients;
 import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.DynamoTable;
@@ -50,6 +51,11 @@ final class AssessWiring {
     @Singleton
     WorkQueue queue(MonitorTable table) {
         return new WorkQueue(table);
+    }
+
+    @Singleton
+    Replay replay(MonitorTable table, LoadedCatalogue catalogue) {
+        return new Replay(table, catalogue);
     }
 
     @Singleton

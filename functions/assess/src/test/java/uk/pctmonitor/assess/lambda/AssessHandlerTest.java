@@ -1,6 +1,7 @@
 package uk.pctmonitor.assess.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.pctmonitor.assess.AssessSlice.Summary;
+import uk.pctmonitor.assess.Replay;
 import uk.pctmonitor.aws.runtime.JsonLog;
+import uk.pctmonitor.aws.runtime.MalformedEventException;
 import uk.pctmonitor.aws.runtime.StubContext;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.TableUnavailableException;
@@ -29,6 +35,7 @@ class AssessHandlerTest {
             new AssessHandler(
                     this::assess,
                     () -> waiting,
+                    this::order,
                     new JsonLog(new PrintStream(log, true, StandardCharsets.UTF_8)));
 
     @Test
@@ -69,6 +76,61 @@ class AssessHandlerTest {
                 .isThrownBy(this::sweep)
                 .withMessage("1 slices are still waiting; the log says why.");
         assertThat(done).containsExactly("b#001");
+    }
+
+    @Nested
+    class AReplay {
+
+        @Test
+        void isOrderedSilentUnlessTheEventSaysToTell() throws IOException {
+            handle("{\"replay\": {\"quarters\": [\"2013/14 Q3\", \"2013/14 Q2\"]}}");
+
+            assertThat(done).containsExactly("[2013/14 Q2, 2013/14 Q3] false");
+            assertThat(answered())
+                    .isEqualTo("{\"organisations\":151,\"slices\":7,\"tell\":\"false\"}");
+            assertThat(log.toString(StandardCharsets.UTF_8))
+                    .contains("\"message\":\"replay ordered\"");
+        }
+
+        @Test
+        void isToldWhereTheEventSaysSo() throws IOException {
+            handle("{\"replay\": {\"quarters\": [\"2013/14 Q3\"], \"tell\": true}}");
+
+            assertThat(done).containsExactly("[2013/14 Q3] true");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                textBlock =
+                        """
+                        {"replay": {}} | The event has no replay.quarters.
+                        {"replay": true} | The event's replay must be an object.
+                        {"replay": {"quarters": []}} | The event's replay.quarters names no quarter.
+                        {"replay": {"quarters": "2013/14 Q3"}} | The event's replay.quarters must be a list.
+                        {"replay": {"quarters": [3]}} | The event's replay.quarters[0] must be text.
+                        {"replay": {"quarters": ["2013/14 Q3"], "tell": "no"}} | The event's replay.tell must be true or false.
+                        {"replay": {"quarters": ["2013/14 Q3"], "Tell": true}} | The event has a field replay.Tell, which is not known here; known are: quarters, tell.
+                        {"replay": {"quarters": ["2013/14 Q3"]}, "tell": true} | The event has a field tell, which is not known here; known are: replay.
+                        {"replay": {"quarters": ["2013/14 Q5"]}} | The event's replay.quarters: '2013/14 Q5': a quarter is Q1 to Q4.
+                        {"replay": {"quarters": ["2013Q3"]}} | The event's replay.quarters: '2013Q3' could be a calendar or a financial year; write 2006/07 Q3.
+                        """)
+        void isRefusedInOneSentenceWhenTheEventIsWrong(String event, String sentence) {
+            assertThatExceptionOfType(MalformedEventException.class)
+                    .isThrownBy(() -> handle(event))
+                    .withMessage(sentence.strip());
+            assertThat(done).isEmpty();
+        }
+
+        private void handle(String event) throws IOException {
+            handler.handleRequest(stream(event), answer, new StubContext());
+        }
+    }
+
+    private Replay.Ordered order(ReplayEvent wanted) {
+        done.add(wanted.quarters() + " " + wanted.isTold());
+        return new Replay.Ordered(7, 151);
     }
 
     private Summary assess(Key work) {
