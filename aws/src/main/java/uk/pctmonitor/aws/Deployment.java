@@ -1,6 +1,5 @@
 package uk.pctmonitor.aws;
 
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -23,11 +22,13 @@ public record Deployment(MonitorTable table, DocumentStore documents) {
     /**
      * Reaches for both, so that what is wrong is said at once and in one sentence.
      *
+     * @param backOff for what the SDK does not repeat by itself
      * @param table the table's name
      * @param bucket the inbox bucket's name
      * @throws NotReachedException when one of them can't be read
      */
-    public static Deployment reach(AwsClients clients, String table, String bucket) {
+    public static Deployment reach(
+            AwsClients clients, BackOff backOff, String table, String bucket) {
         String region = clients.region().id();
         reached(
                 "",
@@ -45,13 +46,7 @@ public record Deployment(MonitorTable table, DocumentStore documents) {
                 "the bucket " + bucket,
                 region,
                 () -> s3.listObjectVersions(request -> request.bucket(bucket).maxKeys(1)));
-        return new Deployment(
-                new DynamoTable(
-                        dynamoDb,
-                        table,
-                        BackOff.standard(
-                                () -> ThreadLocalRandom.current().nextDouble(), Thread::sleep)),
-                new S3Documents(s3));
+        return new Deployment(new DynamoTable(dynamoDb, table, backOff), new S3Documents(s3));
     }
 
     private static void reached(String what, String region, Supplier<?> call) {

@@ -121,6 +121,7 @@ class DeploymentTest {
                                                                 Objects.requireNonNull(server)
                                                                         .getAddress()
                                                                         .getPort()))),
+                                BackOff.standard(() -> 0, _ -> {}),
                                 "t",
                                 "b"))
                 .withMessage(sentence);

@@ -3,7 +3,9 @@ package uk.pctmonitor.local.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import uk.pctmonitor.aws.AwsClients;
+import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.Deployment;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -64,7 +66,12 @@ record Reading(
     static Reading ofDeployed(
             String table, String bucket, LoadedCatalogue catalogue, Console console) {
         Deployment deployment =
-                Deployment.reach(new AwsClients(console.variables()), table, bucket);
+                Deployment.reach(
+                        new AwsClients(console.variables()),
+                        BackOff.standard(
+                                () -> ThreadLocalRandom.current().nextDouble(), Thread::sleep),
+                        table,
+                        bucket);
         return of(
                 table,
                 deployment.table(),

@@ -13,7 +13,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows of the architecture: core, store and aws, readers, functions, local. */
-@AnalyzeClasses(packages = "uk.pctmonitor", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "uk.pctmonitor",
+        importOptions = {DoNotIncludeTests.class, NoTestJars.class})
 final class DependencyDirectionTest {
 
     private static final String OURS = "uk.pctmonitor..";

@@ -18,7 +18,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** The clock and chance come in from outside, so that the same input gives the same bytes. */
-@AnalyzeClasses(packages = "uk.pctmonitor", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "uk.pctmonitor",
+        importOptions = {DoNotIncludeTests.class, NoTestJars.class})
 final class DeterminismTest {
 
     /** Where the object graph is put together: the functions' wiring and the command line. */

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import uk.pctmonitor.assess.AssessSlice;
 import uk.pctmonitor.aws.AwsClients;
+import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.Deployment;
 import uk.pctmonitor.aws.LocalStack;
 import uk.pctmonitor.aws.MonitorTableDefinition;
@@ -80,6 +81,7 @@ class DeployedIT {
     private static Deployment system() {
         return Deployment.reach(
                 new AwsClients(Map.of("AWS_ENDPOINT_URL", LocalStack.endpoint().toString())),
+                BackOff.standard(() -> 0.5, Thread::sleep),
                 TABLE,
                 BUCKET);
     }
