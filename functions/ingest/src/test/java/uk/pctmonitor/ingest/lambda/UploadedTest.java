@@ -45,7 +45,7 @@ class UploadedTest {
                                     new DocumentId(
                                             "local-inbox-123456789012-eu-west-2",
                                             "inbox/phe/cover/COVER 2013-14 Q1 (final).csv",
-                                            "AZ7V3fKbTq0JxkP5mWc2sYhLr8NdGu4e"),
+                                            "null"),
                                     "0055AED6DCD90281E5"));
         }
     }
