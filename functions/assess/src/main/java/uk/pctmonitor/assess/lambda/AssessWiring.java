@@ -1,7 +1,7 @@
 package uk.pctmonitor.assess.lambda;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.DefaultBeanContext;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -23,11 +23,7 @@ import uk.pctmonitor.store.work.WorkQueue;
 final class AssessWiring {
 
     static BeanContext start(Settings settings) {
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .singletons(settings)
-                .start();
+        return new DefaultBeanContext().registerSingleton(settings).start();
     }
 
     @Singleton

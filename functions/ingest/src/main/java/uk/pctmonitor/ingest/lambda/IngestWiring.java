@@ -1,7 +1,7 @@
 package uk.pctmonitor.ingest.lambda;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.DefaultBeanContext;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -34,11 +34,7 @@ final class IngestWiring {
     private static final Duration LEASE = Duration.ofSeconds(150);
 
     static BeanContext start(Settings settings) {
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .singletons(settings)
-                .start();
+        return new DefaultBeanContext().registerSingleton(settings).start();
     }
 
     @Singleton

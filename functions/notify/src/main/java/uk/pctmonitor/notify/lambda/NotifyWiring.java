@@ -1,7 +1,7 @@
 package uk.pctmonitor.notify.lambda;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.DefaultBeanContext;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -28,11 +28,7 @@ import uk.pctmonitor.store.port.Publisher;
 final class NotifyWiring {
 
     static BeanContext start(Settings settings) {
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .singletons(settings)
-                .start();
+        return new DefaultBeanContext().registerSingleton(settings).start();
     }
 
     @Singleton
