@@ -24,21 +24,11 @@ class PackagesIT {
                 .map(function -> FunctionDefinition.of(STACK, function));
     }
 
-    /**
-     * Lambda fetches and unpacks it at each cold start. Ingest reads files as well, and reconcile
-     * asks the most services.
-     */
+    /** Lambda fetches and unpacks it at each cold start. */
     @ParameterizedTest
     @MethodSource("packages")
     void areSmall(FunctionDefinition function) throws IOException {
-        double limit =
-                switch (function.logicalId()) {
-                    case "IngestFunction" -> 15.6;
-                    case "ReconcileFunction" -> 16.5;
-                    default -> 15;
-                };
-
-        assertThat(Files.size(function.packaged())).isLessThan((long) (limit * MB));
+        assertThat(Files.size(function.packaged())).isLessThan(15 * MB);
     }
 
     /** Lambda brings its own runtime; tests and their stand-ins stay at home. */
