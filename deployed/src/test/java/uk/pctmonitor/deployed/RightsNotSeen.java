@@ -28,6 +28,8 @@ final class RightsNotSeen {
                     Map.of(
                             "HearOfWork: dynamodb:ListStreams",
                             "Lambda asks for it when the event source is made",
+                            "OrderWorkAndTakeAwayWhatIsDone: dynamodb:PutItem",
+                            "for replays; ReplayTest runs under the role",
                             "KeepAssessmentsAlertsPlansAndOutbox: dynamodb:ConditionCheckItem",
                             "for plans that figures begin, and today lies beyond the catalogue's"
                                     + " bank holidays; DynamoPlansTest and AssessFaultsTest have it"));
