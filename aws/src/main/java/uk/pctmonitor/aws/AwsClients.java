@@ -12,7 +12,6 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
 /**
@@ -43,10 +42,9 @@ public final class AwsClients {
         return set(DynamoDbClient.builder().httpClient(http()), "DYNAMODB").build();
     }
 
-    /** A stand-in knows its buckets by path, not by host name. */
-    public S3Client s3() {
-        boolean standIn = endpoint("S3").isPresent();
-        return set(S3Client.builder().forcePathStyle(standIn).httpClient(http()), "S3").build();
+    /** Calls of S3. A stand-in knows its buckets by path, not by host name. */
+    public S3Calls s3(BackOff backOff) {
+        return new S3Calls(signed("s3"), endpointOf("s3"), endpoint("S3").isPresent(), backOff);
     }
 
     public SnsClient sns() {
@@ -56,18 +54,18 @@ public final class AwsClients {
     /** Calls of a service without a client of its own, such as {@code lambda}. */
     public SignedCalls calls(String service, BackOff backOff) {
         String name = service.toLowerCase(Locale.ROOT);
-        URI endpoint =
-                endpoint(service.toUpperCase(Locale.ROOT))
-                        .orElseGet(() ->
-                                URI.create(
-                                        "https://%s.%s.amazonaws.com".formatted(name, region())));
-        return new SignedCalls(
-                name,
-                endpoint,
-                region(),
-                DefaultCredentialsProvider.builder().build(),
-                http(),
-                backOff);
+        return new SignedCalls(signed(name), endpointOf(name), backOff);
+    }
+
+    private SignedHttp signed(String service) {
+        return new SignedHttp(
+                service, region(), DefaultCredentialsProvider.builder().build(), http());
+    }
+
+    private URI endpointOf(String service) {
+        return endpoint(service.toUpperCase(Locale.ROOT))
+                .orElseGet(() ->
+                        URI.create("https://%s.%s.amazonaws.com".formatted(service, region())));
     }
 
     Optional<URI> endpoint(String service) {

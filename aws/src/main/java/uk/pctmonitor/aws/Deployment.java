@@ -1,12 +1,11 @@
 package uk.pctmonitor.aws;
 
-import java.util.function.Supplier;
+import java.io.IOException;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 import uk.pctmonitor.store.port.DocumentStore;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -41,20 +40,26 @@ public record Deployment(MonitorTable table, DocumentStore documents) {
                 () ->
                         dynamoDb.getItem(request ->
                                 request.tableName(table).key(DynamoItems.write(NOWHERE))));
-        S3Client s3 = clients.s3();
-        reached(
-                "the bucket " + bucket,
-                region,
-                () -> s3.listObjectVersions(request -> request.bucket(bucket).maxKeys(1)));
-        return new Deployment(new DynamoTable(dynamoDb, table, backOff), new S3Documents(s3));
+        S3Documents documents = new S3Documents(clients.s3(backOff));
+        reached("the bucket " + bucket, region, () -> documents.reach(bucket));
+        return new Deployment(new DynamoTable(dynamoDb, table, backOff), documents);
     }
 
-    private static void reached(String what, String region, Supplier<?> call) {
+    /** A call that shows whether something can be reached. */
+    private interface Call {
+        void make() throws IOException;
+    }
+
+    private static void reached(String what, String region, Call call) {
         try {
-            Object ignored = call.get();
+            call.make();
         } catch (AwsServiceException refused) {
-            throw new NotReachedException(sentence(what, region, refused), refused);
-        } catch (SdkClientException fault) {
+            AwsErrorDetails details = refused.awsErrorDetails();
+            String code = details == null || details.errorCode() == null ? "" : details.errorCode();
+            throw refused(what, region, code, refused.statusCode(), refused);
+        } catch (S3Refusal refused) {
+            throw refused(what, region, refused.code(), refused.status(), refused);
+        } catch (SdkClientException | IOException fault) {
             throw new NotReachedException(
                     what.isEmpty()
                             ? "there are no AWS credentials that can be used: log in, or set"
@@ -65,9 +70,12 @@ public record Deployment(MonitorTable table, DocumentStore documents) {
         }
     }
 
-    private static String sentence(String what, String region, AwsServiceException refused) {
-        AwsErrorDetails details = refused.awsErrorDetails();
-        String code = details == null || details.errorCode() == null ? "" : details.errorCode();
+    private static NotReachedException refused(
+            String what, String region, String code, int status, RuntimeException cause) {
+        return new NotReachedException(sentence(what, region, code, status), cause);
+    }
+
+    private static String sentence(String what, String region, String code, int status) {
         return switch (code) {
             case "ResourceNotFoundException", "NoSuchBucket" ->
                     "there is not %s in %s for these credentials; AWS_REGION names the region."
@@ -86,10 +94,7 @@ public record Deployment(MonitorTable table, DocumentStore documents) {
                     "AWS does not take these credentials (%s): log in again.".formatted(code);
             default ->
                     "%s in %s can't be read (%s)."
-                            .formatted(
-                                    what,
-                                    region,
-                                    code.isEmpty() ? "HTTP " + refused.statusCode() : code);
+                            .formatted(what, region, code.isEmpty() ? "HTTP " + status : code);
         };
     }
 }

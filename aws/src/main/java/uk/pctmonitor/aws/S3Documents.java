@@ -4,56 +4,69 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
-import software.amazon.awssdk.services.s3.model.ObjectVersion;
-import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import uk.pctmonitor.aws.S3Calls.Answer;
 import uk.pctmonitor.store.port.DocumentStore;
 
 /** Uploaded files in versioned S3 buckets. Every read names its version. */
 public final class S3Documents implements DocumentStore {
 
-    private final S3Client client;
+    private final S3Calls s3;
 
-    public S3Documents(S3Client client) {
-        this.client = client;
+    public S3Documents(S3Calls s3) {
+        this.s3 = s3;
     }
 
     @Override
     public Optional<Head> head(DocumentId id) {
         try {
-            HeadObjectResponse head =
-                    reached(() ->
-                            client.headObject(request ->
-                                    request.bucket(id.bucket())
-                                            .key(id.key())
-                                            .versionId(id.versionId())));
-            return Optional.of(new Head(id, head.contentLength(), head.lastModified()));
-        } catch (S3Exception e) {
-            if (isMissing(e)) {
-                return Optional.empty();
-            }
-            throw new UncheckedIOException(unreadable(id, e));
+            Answer answer = ask(SdkHttpMethod.HEAD, id);
+            answer.body().close();
+            return Optional.of(new Head(id, answer.length(), lastModified(answer)));
+        } catch (S3Refusal refusal) {
+            return withoutReason(id, refusal);
+        } catch (IOException | SdkException e) {
+            throw new UncheckedIOException(new IOException("S3 can't be reached.", e));
         }
+    }
+
+    /** The answer to HEAD has no body, so that S3 says why only when it is asked for the file. */
+    private Optional<Head> withoutReason(DocumentId id, S3Refusal refusal) {
+        if (refusal.isMissing()) {
+            return Optional.empty();
+        }
+        try {
+            open(id).close();
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new UncheckedIOException(unreadable(id, refusal));
     }
 
     @Override
     public InputStream open(DocumentId id) throws IOException {
         try {
-            return client.getObject(
-                    request -> request.bucket(id.bucket()).key(id.key()).versionId(id.versionId()));
-        } catch (S3Exception e) {
-            if (isMissing(e)) {
+            Answer answer = ask(SdkHttpMethod.GET, id);
+            return new WholeBody(answer.body(), answer.length());
+        } catch (S3Refusal refusal) {
+            if (refusal.isMissing()) {
                 throw new NoSuchFileException(id.toString());
             }
-            throw unreadable(id, e);
-        } catch (SdkException e) {
+            throw unreadable(id, refusal);
+        } catch (IOException | SdkException e) {
             throw unreadable(id, e);
         }
     }
@@ -62,10 +75,17 @@ public final class S3Documents implements DocumentStore {
     public List<Head> versions(String bucket, String keyPrefix) {
         List<Head> heads = new ArrayList<>();
         try {
-            client.listObjectVersionsPaginator(request -> request.bucket(bucket).prefix(keyPrefix))
-                    .versions()
-                    .forEach(version -> heads.add(head(bucket, version)));
-        } catch (SdkException e) {
+            Map<String, String> query =
+                    new HashMap<>(
+                            Map.of("versions", "", "encoding-type", "url", "prefix", keyPrefix));
+            S3Listing page = page(bucket, query);
+            heads.addAll(page.heads());
+            while (!page.next().isEmpty()) {
+                query.putAll(page.next());
+                page = page(bucket, query);
+                heads.addAll(page.heads());
+            }
+        } catch (S3Refusal | IOException | XMLStreamException | SdkException e) {
             throw new UncheckedIOException(
                     new IOException("The versions in %s can't be listed.".formatted(bucket), e));
         }
@@ -76,30 +96,36 @@ public final class S3Documents implements DocumentStore {
                 .toList();
     }
 
-    private static Head head(String bucket, ObjectVersion version) {
-        return new Head(
-                new DocumentId(bucket, version.key(), version.versionId()),
-                version.size(),
-                version.lastModified());
+    /**
+     * Asks whether the bucket's versions may be listed.
+     *
+     * @throws S3Refusal when not
+     * @throws IOException when S3 can't be reached
+     */
+    void reach(String bucket) throws IOException {
+        s3.ask(SdkHttpMethod.GET, bucket, "", Map.of("versions", "", "max-keys", "1"))
+                .body()
+                .close();
     }
 
-    private static <T> T reached(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (S3Exception e) {
-            throw e;
-        } catch (SdkException e) {
-            throw new UncheckedIOException(new IOException("S3 can't be reached.", e));
+    private S3Listing page(String bucket, Map<String, String> query)
+            throws IOException, XMLStreamException {
+        try (InputStream page = s3.ask(SdkHttpMethod.GET, bucket, "", query).body()) {
+            return S3Listing.read(bucket, page);
         }
     }
 
-    /** S3 answers 400 to a version id that it could not have given itself. */
-    private static boolean isMissing(S3Exception e) {
-        String code = e.awsErrorDetails() == null ? "" : e.awsErrorDetails().errorCode();
-        return e.statusCode() == 404 || "InvalidArgument".equals(code);
+    private Answer ask(SdkHttpMethod method, DocumentId id) throws IOException {
+        return s3.ask(method, id.bucket(), id.key(), Map.of("versionId", id.versionId()));
     }
 
-    private static IOException unreadable(DocumentId id, SdkException e) {
+    private static Instant lastModified(Answer answer) {
+        return ZonedDateTime.parse(
+                        answer.header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME)
+                .toInstant();
+    }
+
+    private static IOException unreadable(DocumentId id, Exception e) {
         return new IOException("%s can't be read from S3.".formatted(id.key()), e);
     }
 }

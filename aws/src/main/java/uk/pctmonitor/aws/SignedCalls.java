@@ -9,17 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.ContentStreamProvider;
-import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
-import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
-import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
-import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
-import software.amazon.awssdk.regions.Region;
 
 /**
  * Signed calls of one AWS service over HTTP, for the few that are made without a client of their
@@ -34,26 +27,13 @@ public final class SignedCalls {
     private static final Pattern KIND =
             Pattern.compile("\"__type\"\\s*:\\s*\"(?:[^\"#]*#)?([A-Za-z.]+)\"");
 
-    private final String service;
+    private final SignedHttp http;
     private final URI endpoint;
-    private final Region region;
-    private final AwsCredentialsProvider credentials;
-    private final SdkHttpClient http;
     private final BackOff backOff;
-    private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
 
-    SignedCalls(
-            String service,
-            URI endpoint,
-            Region region,
-            AwsCredentialsProvider credentials,
-            SdkHttpClient http,
-            BackOff backOff) {
-        this.service = service;
-        this.endpoint = endpoint;
-        this.region = region;
-        this.credentials = credentials;
+    SignedCalls(SignedHttp http, URI endpoint, BackOff backOff) {
         this.http = http;
+        this.endpoint = endpoint;
         this.backOff = backOff;
     }
 
@@ -90,10 +70,12 @@ public final class SignedCalls {
                 if (answer.isGood()) {
                     return answer.body();
                 }
-                fault = "%s answers %d %s".formatted(service, answer.status(), answer.kind());
+                fault =
+                        "%s answers %d %s"
+                                .formatted(http.service(), answer.status(), answer.kind());
                 again = answer.mayGoBetter();
             } catch (IOException unreached) {
-                fault = "%s does not answer (%s)".formatted(service, nameOf(unreached));
+                fault = "%s does not answer (%s)".formatted(http.service(), nameOf(unreached));
                 again = true;
             }
             if (!again || !backOff.again(made)) {
@@ -114,21 +96,8 @@ public final class SignedCalls {
                         .encodedPath(path)
                         .putHeader("Content-Type", "application/json");
         headers.forEach(request::putHeader);
-        AwsCredentials identity = credentials.resolveCredentials();
-        SignedRequest signed =
-                signer.sign(sign ->
-                        sign.identity(identity)
-                                .request(request.build())
-                                .payload(ContentStreamProvider.fromUtf8String(json))
-                                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
-                                .putProperty(AwsV4HttpSigner.REGION_NAME, region.id()));
         HttpExecuteResponse response =
-                http.prepareRequest(
-                                HttpExecuteRequest.builder()
-                                        .request(signed.request())
-                                        .contentStreamProvider(signed.payload().orElseThrow())
-                                        .build())
-                        .call();
+                http.call(request.build(), ContentStreamProvider.fromUtf8String(json), _ -> {});
         return new Answer(
                 response.httpResponse().statusCode(),
                 response.responseBody().isPresent() ? text(response.responseBody().get()) : "",

@@ -71,6 +71,15 @@ public final class LocalStack {
                         .httpClient(UrlConnectionHttpClient.create()));
     }
 
+    /** The uploads in it, as the functions read them. */
+    public static S3Documents documents() {
+        SignedHttp http =
+                new SignedHttp(
+                        "s3", Region.EU_WEST_2, credentials(), UrlConnectionHttpClient.create());
+        BackOff backOff = BackOff.standard(() -> 0.5, Thread::sleep);
+        return new S3Documents(new S3Calls(http, endpoint(), true, backOff));
+    }
+
     /** A client of it. */
     public static SnsClient sns() {
         return set(SnsClient.builder().httpClient(UrlConnectionHttpClient.create()));
@@ -84,9 +93,11 @@ public final class LocalStack {
     private static <B extends AwsClientBuilder<B, C>, C> C set(B builder) {
         return builder.endpointOverride(endpoint())
                 .region(Region.EU_WEST_2)
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(
-                                AwsBasicCredentials.create("test", "test")))
+                .credentialsProvider(credentials())
                 .build();
+    }
+
+    private static StaticCredentialsProvider credentials() {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test"));
     }
 }

@@ -37,7 +37,7 @@ class S3DocumentsIT extends DocumentStoreContract {
 
     @Override
     protected DocumentStore store() {
-        return new S3Documents(client());
+        return LocalStack.documents();
     }
 
     @Override

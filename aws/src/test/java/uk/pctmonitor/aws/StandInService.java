@@ -57,14 +57,24 @@ final class StandInService implements AutoCloseable {
     }
 
     SignedCalls calls(String service, URI endpoint) {
-        return new SignedCalls(
+        return new SignedCalls(signed(service), endpoint, backOff());
+    }
+
+    S3Calls s3() {
+        return new S3Calls(signed("s3"), endpoint(), true, backOff());
+    }
+
+    private static SignedHttp signed(String service) {
+        return new SignedHttp(
                 service,
-                endpoint,
                 Region.EU_WEST_2,
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("AKTEST", "secret")),
-                UrlConnectionHttpClient.create(),
-                new BackOff(
-                        3, Duration.ofMillis(100), Duration.ofMillis(800), () -> 0.5, slept::add));
+                UrlConnectionHttpClient.create());
+    }
+
+    private BackOff backOff() {
+        return new BackOff(
+                3, Duration.ofMillis(100), Duration.ofMillis(800), () -> 0.5, slept::add);
     }
 
     private void answer(HttpExchange exchange) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.pctmonitor.aws.AwsClients;
+import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.runtime.Events;
 import uk.pctmonitor.aws.runtime.Facts;
 import uk.pctmonitor.aws.runtime.Settings;
@@ -28,7 +29,7 @@ public final class LayersHandler implements RequestStreamHandler {
                     "the event read and the answer written",
                     "Micronaut's context",
                     "the client of DynamoDB",
-                    "the client of S3",
+                    "the calls of S3",
                     "the catalogue");
 
     private final Settings settings = Settings.ofEnvironment();
@@ -41,7 +42,7 @@ public final class LayersHandler implements RequestStreamHandler {
                         () -> {},
                         () -> kept.add(context()),
                         () -> kept.add(clients.dynamoDb()),
-                        () -> kept.add(clients.s3()),
+                        () -> kept.add(clients.s3(BackOff.standard(() -> 0.5, Thread::sleep))),
                         () -> kept.add(CatalogueFolder.packaged()));
         layers.subList(0, Integer.parseInt(settings.get(HOW_MANY))).forEach(Runnable::run);
     }

@@ -28,7 +28,6 @@ import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.DynamoTable;
 import uk.pctmonitor.aws.LocalStack;
-import uk.pctmonitor.aws.S3Documents;
 import uk.pctmonitor.aws.SqsQueue;
 import uk.pctmonitor.store.check.LedgerChecker;
 import uk.pctmonitor.store.check.ReturnsChecker;
@@ -359,7 +358,7 @@ class WholePathIT {
                         deployment.stack().ref("MonitorTable"),
                         BackOff.standard(() -> 0.5, Thread::sleep));
         List<Head> versions =
-                new S3Documents(LocalStack.s3())
+                LocalStack.documents()
                         .versions(deployment.stack().ref("Inbox"), "inbox/");
         ReturnsChecker returns = new ReturnsChecker(table);
 

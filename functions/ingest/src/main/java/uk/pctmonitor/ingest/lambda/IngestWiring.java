@@ -43,16 +43,18 @@ final class IngestWiring {
     }
 
     @Singleton
-    MonitorTable table(AwsClients clients, Settings settings) {
-        return new DynamoTable(
-                clients.dynamoDb(),
-                settings.get("TABLE_NAME"),
-                BackOff.standard(() -> ThreadLocalRandom.current().nextDouble(), Thread::sleep));
+    BackOff backOff() {
+        return BackOff.standard(() -> ThreadLocalRandom.current().nextDouble(), Thread::sleep);
     }
 
     @Singleton
-    DocumentStore documents(AwsClients clients) {
-        return new S3Documents(clients.s3());
+    MonitorTable table(AwsClients clients, BackOff backOff, Settings settings) {
+        return new DynamoTable(clients.dynamoDb(), settings.get("TABLE_NAME"), backOff);
+    }
+
+    @Singleton
+    DocumentStore documents(AwsClients clients, BackOff backOff) {
+        return new S3Documents(clients.s3(backOff));
     }
 
     @Singleton

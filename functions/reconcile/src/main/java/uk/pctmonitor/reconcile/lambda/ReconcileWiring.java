@@ -1,7 +1,7 @@
 package uk.pctmonitor.reconcile.lambda;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.DefaultBeanContext;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -34,11 +34,7 @@ import uk.pctmonitor.store.port.MonitorTable;
 final class ReconcileWiring {
 
     static BeanContext start(Settings settings) {
-        return ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .singletons(settings)
-                .start();
+        return new DefaultBeanContext().registerSingleton(settings).start();
     }
 
     @Singleton
@@ -78,9 +74,16 @@ final class ReconcileWiring {
 
     @Singleton
     Records records(
-            MonitorTable table, LoadedCatalogue catalogue, AwsClients clients, Settings settings) {
+            MonitorTable table,
+            LoadedCatalogue catalogue,
+            AwsClients clients,
+            BackOff backOff,
+            Settings settings) {
         return new Records(
-                table, catalogue, new S3Documents(clients.s3()), settings.get("INBOX_BUCKET"));
+                table,
+                catalogue,
+                new S3Documents(clients.s3(backOff)),
+                settings.get("INBOX_BUCKET"));
     }
 
     @Singleton
