@@ -358,8 +358,7 @@ class WholePathIT {
                         deployment.stack().ref("MonitorTable"),
                         BackOff.standard(() -> 0.5, Thread::sleep));
         List<Head> versions =
-                LocalStack.documents()
-                        .versions(deployment.stack().ref("Inbox"), "inbox/");
+                LocalStack.documents().versions(deployment.stack().ref("Inbox"), "inbox/");
         ReturnsChecker returns = new ReturnsChecker(table);
 
         assertThat(versions).hasSize(11);
