@@ -25,7 +25,8 @@ final class CannedAws implements AutoCloseable {
                     "BatchGetItem", "{\"Responses\":{},\"UnprocessedKeys\":{}}",
                     "BatchWriteItem", "{\"UnprocessedItems\":{}}",
                     "GetQueueAttributes",
-                            "{\"Attributes\":{\"ApproximateNumberOfMessages\":\"0\"}}");
+                            "{\"Attributes\":{\"ApproximateNumberOfMessages\":\"0\","
+                                    + "\"ApproximateNumberOfMessagesNotVisible\":\"0\"}}");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -62,7 +63,7 @@ final class CannedAws implements AutoCloseable {
             send(exchange, "application/x-amz-json-1.0", BY_TARGET.getOrDefault(operation, "{}"));
         } else if (exchange.getRequestMethod().equals("POST")) {
             send(exchange, "text/xml", ofSns(body));
-        } else if (query != null && query.startsWith("versions")) {
+        } else if (query != null && query.contains("encoding-type")) {
             send(exchange, "application/xml", "<ListVersionsResult/>");
         } else {
             sendUpload(exchange);
