@@ -106,6 +106,11 @@ public record Quarter(FinancialYear year, int number) implements Comparable<Quar
         return plus(-1);
     }
 
+    /** How many quarters from this one to the other; negative when that is earlier. */
+    public int until(Quarter other) {
+        return (other.year.startYear() - year.startYear()) * 4 + other.number - number;
+    }
+
     /** The label as printed and stored: {@code 2006/07 Q3}. It sorts in time order. */
     public String label() {
         return year.label() + " Q" + number;

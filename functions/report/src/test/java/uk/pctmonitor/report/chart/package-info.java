@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.report.chart;
+
+import org.jspecify.annotations.NullMarked;
