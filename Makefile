@@ -7,7 +7,7 @@ SOURCES := $(shell find catalogue core store readers aws functions pom.xml \
 	-name target -prune -o -path '*/src/test' -prune -o -type f -print)
 
 .PHONY: build-IngestFunction build-AssessFunction build-NotifyFunction build-RemindFunction \
-	build-ReconcileFunction
+	build-ReconcileFunction build-ReportFunction
 
 build-IngestFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/ingest/target/ingest.jar "$(ARTIFACTS_DIR)/lib/"
@@ -24,7 +24,10 @@ build-RemindFunction: $(STAMP)
 build-ReconcileFunction: $(STAMP)
 	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/reconcile/target/reconcile.jar "$(ARTIFACTS_DIR)/lib/"
 
+build-ReportFunction: $(STAMP)
+	mkdir -p "$(ARTIFACTS_DIR)/lib" && cp functions/report/target/report.jar "$(ARTIFACTS_DIR)/lib/"
+
 $(STAMP): $(SOURCES)
 	$(MAVEN) package -DskipTests -am \
-		-pl functions/ingest,functions/assess,functions/notify,functions/remind,functions/reconcile
+		-pl functions/ingest,functions/assess,functions/notify,functions/remind,functions/reconcile,functions/report
 	mkdir -p $(@D) && touch $@

@@ -29,6 +29,7 @@ final class DependencyDirectionTest {
     private static final String NOTIFY = "uk.pctmonitor.notify..";
     private static final String REMIND = "uk.pctmonitor.remind..";
     private static final String RECONCILE = "uk.pctmonitor.reconcile..";
+    private static final String REPORT = "uk.pctmonitor.report..";
     private static final String LOCAL = "uk.pctmonitor.local..";
     private static final String[] AMAZON = {"software.amazon..", "com.amazonaws.."};
 
@@ -78,29 +79,33 @@ final class DependencyDirectionTest {
 
     @ArchTest
     static final ArchRule ingestKnowsNoOtherFunction =
-            knowsNone(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE, LOCAL);
+            knowsNone(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE, REPORT, LOCAL);
 
     @ArchTest
     static final ArchRule assessKnowsNoOtherFunctionAndNoReader =
-            knowsNone(ASSESS, INGEST, NOTIFY, REMIND, RECONCILE, LOCAL, READERS);
+            knowsNone(ASSESS, INGEST, NOTIFY, REMIND, RECONCILE, REPORT, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule notifyKnowsNoOtherFunctionAndNoReader =
-            knowsNone(NOTIFY, INGEST, ASSESS, REMIND, RECONCILE, LOCAL, READERS);
+            knowsNone(NOTIFY, INGEST, ASSESS, REMIND, RECONCILE, REPORT, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule remindKnowsNoOtherFunctionAndNoReader =
-            knowsNone(REMIND, INGEST, ASSESS, NOTIFY, RECONCILE, LOCAL, READERS);
+            knowsNone(REMIND, INGEST, ASSESS, NOTIFY, RECONCILE, REPORT, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule reconcileKnowsNoOtherFunctionAndNoReader =
-            knowsNone(RECONCILE, INGEST, ASSESS, NOTIFY, REMIND, LOCAL, READERS);
+            knowsNone(RECONCILE, INGEST, ASSESS, NOTIFY, REMIND, REPORT, LOCAL, READERS);
+
+    @ArchTest
+    static final ArchRule reportKnowsNoOtherFunctionAndNoReader =
+            knowsNone(REPORT, INGEST, ASSESS, NOTIFY, REMIND, RECONCILE, LOCAL, READERS);
 
     @ArchTest
     static final ArchRule inAFunctionOnlyTheWiringTouchesAws =
             noClasses()
                     .that()
-                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE)
+                    .resideInAnyPackage(INGEST, ASSESS, NOTIFY, REMIND, RECONCILE, REPORT)
                     .and()
                     .resideOutsideOfPackage("..lambda..")
                     .should()

@@ -100,7 +100,9 @@ final class XmrDrawingTest {
     }
 
     private static String[] alternating(int count) {
-        return IntStream.range(0, count).mapToObj(i -> i % 2 == 0 ? "10" : "11").toArray(String[]::new);
+        return IntStream.range(0, count)
+                .mapToObj(i -> i % 2 == 0 ? "10" : "11")
+                .toArray(String[]::new);
     }
 
     private static XmrDrawing drawing(List<Quarter> quarters, String... figures) {
