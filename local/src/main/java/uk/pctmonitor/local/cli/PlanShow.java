@@ -7,9 +7,9 @@ import picocli.CommandLine.Parameters;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.SignOff;
 import uk.pctmonitor.core.plan.news.EventWords;
-import uk.pctmonitor.local.plans.PlanBoard;
 import uk.pctmonitor.local.plans.PlanLines;
-import uk.pctmonitor.local.plans.PlanRow;
+import uk.pctmonitor.report.standing.plan.PlanBoard;
+import uk.pctmonitor.report.standing.plan.PlanRow;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.plans.Plans;
 

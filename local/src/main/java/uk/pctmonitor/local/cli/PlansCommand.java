@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import uk.pctmonitor.core.plan.BarrierCounts;
 import uk.pctmonitor.core.plan.Duty;
-import uk.pctmonitor.local.plans.PlanBoard;
-import uk.pctmonitor.local.plans.PlanRow;
 import uk.pctmonitor.local.text.Table;
+import uk.pctmonitor.report.standing.plan.PlanBoard;
+import uk.pctmonitor.report.standing.plan.PlanRow;
 
 /** Lists plans as a SHA tracks them. */
 @Command(

@@ -24,6 +24,7 @@ import uk.pctmonitor.core.plan.SlipForecast;
 import uk.pctmonitor.core.plan.news.EventWords;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.local.text.Table;
+import uk.pctmonitor.report.standing.plan.PlanRow;
 
 /** One plan with everything that is known of it, in lines for the terminal. */
 public final class PlanLines {

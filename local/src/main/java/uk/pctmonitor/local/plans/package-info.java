@@ -1,7 +1,4 @@
-/**
- * Plans as their SHA sees them. Entry points: {@link uk.pctmonitor.local.plans.PlanBoard} for all
- * of a body, {@link uk.pctmonitor.local.plans.PlanLines} for one.
- */
+/** One plan in words for the terminal. Start at {@link uk.pctmonitor.local.plans.PlanLines}. */
 @NullMarked
 package uk.pctmonitor.local.plans;
 

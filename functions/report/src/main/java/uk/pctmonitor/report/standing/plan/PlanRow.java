@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.plans;
+package uk.pctmonitor.report.standing.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

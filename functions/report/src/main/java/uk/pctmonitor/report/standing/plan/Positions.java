@@ -1,6 +1,7 @@
-package uk.pctmonitor.local.plans;
+package uk.pctmonitor.report.standing.plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import uk.pctmonitor.core.plan.LadderPosition;
@@ -27,7 +28,6 @@ final class Positions {
     }
 
     private Rungs read(String org) {
-        return Rungs.readAll(table, new TreeSet<>(java.util.List.of(org)))
-                .getOrDefault(org, Rungs.none(org));
+        return Rungs.readAll(table, new TreeSet<>(List.of(org))).getOrDefault(org, Rungs.none(org));
     }
 }
