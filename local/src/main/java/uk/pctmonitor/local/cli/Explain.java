@@ -12,7 +12,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.local.report.ExplanationJson;
-import uk.pctmonitor.local.report.Figures;
+import uk.pctmonitor.report.figures.Figures;
 
 /** Shows the whole chain behind the verdicts on one figure. */
 @Command(

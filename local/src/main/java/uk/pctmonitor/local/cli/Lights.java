@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.organisation.Register;
-import uk.pctmonitor.local.lights.CategoryLights;
 import uk.pctmonitor.local.lights.ChainLines;
 import uk.pctmonitor.local.lights.LightLines;
 import uk.pctmonitor.local.lights.Overview;
-import uk.pctmonitor.local.lights.SixLights;
+import uk.pctmonitor.report.lights.CategoryLights;
+import uk.pctmonitor.report.lights.SixLights;
 
 /** Shows the six category lights. */
 @Command(
@@ -94,7 +95,7 @@ final class Lights implements Callable<Integer> {
             console.out()
                     .printf(
                             "Category lights for %s, as on %s%n%n",
-                            when, LightLines.day(reading.today()));
+                            when, London.words(reading.today()));
             if (all.size() > 1) {
                 Overview.of(all).forEach(console.out()::println);
                 console.out().println();

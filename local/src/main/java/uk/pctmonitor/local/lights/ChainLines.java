@@ -7,6 +7,7 @@ import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.category.CategoryRating;
 import uk.pctmonitor.core.rating.category.RatedMetric;
 import uk.pctmonitor.core.rating.category.ShownLight;
+import uk.pctmonitor.report.lights.SixLights;
 
 /** How each of the lights of an organisation came about, step by step. */
 public final class ChainLines {

@@ -5,6 +5,7 @@ import uk.pctmonitor.core.rating.category.Category;
 import uk.pctmonitor.core.rating.category.Light;
 import uk.pctmonitor.core.rating.category.ShownLight;
 import uk.pctmonitor.local.text.Table;
+import uk.pctmonitor.report.lights.SixLights;
 
 /** How many organisations have which light, by category. */
 public final class Overview {

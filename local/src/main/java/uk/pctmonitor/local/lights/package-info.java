@@ -1,6 +1,6 @@
 /**
- * The six category lights of each organisation, and how they are printed. Start at {@link
- * uk.pctmonitor.local.lights.CategoryLights}.
+ * The six category lights as the command line prints them. Entry point: {@link
+ * uk.pctmonitor.local.lights.LightLines}.
  */
 @NullMarked
 package uk.pctmonitor.local.lights;

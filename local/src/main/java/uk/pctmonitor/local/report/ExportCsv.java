@@ -17,6 +17,8 @@ import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.Rating;
 import uk.pctmonitor.core.rating.Thresholds;
+import uk.pctmonitor.report.figures.Figure;
+import uk.pctmonitor.report.figures.Figures;
 import uk.pctmonitor.store.returns.StoredReturn;
 
 /**

@@ -1,28 +1,25 @@
 package uk.pctmonitor.local.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.alert.AlertKey;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.assessment.Conclusion;
-import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.assessment.VerdictWords;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
-import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.organisation.Organisation;
-import uk.pctmonitor.core.rating.Display;
 import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.report.figures.Figure;
+import uk.pctmonitor.report.figures.FigureWords;
+import uk.pctmonitor.report.figures.Figures;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -162,31 +159,14 @@ public final class OpenAlerts {
                 level,
                 since,
                 subject,
-                verdicts.flatMap(it -> metric.map(each -> printed(it.now(), each))).orElse(""),
-                verdicts.flatMap(it -> metric.map(each -> target(it.now(), each))).orElse(""),
+                verdicts.flatMap(it -> metric.map(each -> FigureWords.value(it.now(), each)))
+                        .orElse(""),
+                verdicts.flatMap(it -> metric.map(each -> FigureWords.target(it.now(), each)))
+                        .orElse(""),
                 quarter == null ? "" : quarter.label(),
                 verdicts.map(it -> it.yearEnd().rag().name()).orElse(""),
                 verdicts.map(it -> VerdictWords.of(it.chart().variation(), it.chart().assurance()))
                         .orElse(""));
-    }
-
-    /** Honest beside its target (rules.md 4.0-3). */
-    private static String printed(Rated now, Metric metric) {
-        Measure measure = now.compared();
-        return measure == null || measure.value() == null
-                ? ""
-                : Display.withUnit(Display.figure(measure, metric, ends(now)), metric);
-    }
-
-    private static String target(Rated now, Metric metric) {
-        return ends(now).stream()
-                .map(end -> Display.withUnit(Display.threshold(end), metric))
-                .collect(Collectors.joining(" to "));
-    }
-
-    private static List<BigDecimal> ends(Rated now) {
-        Target target = now.rating().target();
-        return target == null ? List.of() : target.goal().ends();
     }
 
     private Optional<Figure> find(AlertKey key, Quarter quarter) {

@@ -1,5 +1,9 @@
 package uk.pctmonitor.store.returns;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import uk.pctmonitor.core.metric.Return;
 
 /**
@@ -21,8 +25,17 @@ public record StoredReturn(
         String file,
         String version) {
 
+    private static final DateTimeFormatter RECEIVED =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     /** The file's name without its folders. */
     public String fileName() {
         return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** When the bucket took it: the order begins with it. */
+    public Instant received() {
+        return RECEIVED.parse(order.substring(0, order.indexOf('~')), Instant::from);
     }
 }

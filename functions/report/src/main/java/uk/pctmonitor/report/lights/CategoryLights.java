@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.lights;
+package uk.pctmonitor.report.lights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import uk.pctmonitor.core.rating.category.OverallLight;
 import uk.pctmonitor.core.rating.category.OverallRule;
 import uk.pctmonitor.core.rating.category.RatedMetric;
 import uk.pctmonitor.core.rating.category.ShownLight;
-import uk.pctmonitor.local.report.Figure;
-import uk.pctmonitor.local.report.Figures;
+import uk.pctmonitor.report.figures.Figure;
+import uk.pctmonitor.report.figures.Figures;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.people.LightOverrides;
 import uk.pctmonitor.store.port.MonitorTable;
@@ -77,7 +77,13 @@ public final class CategoryLights {
                 .toList();
     }
 
-    private SixLights six(Organisation org, Quarter quarter, Map<String, Rag> ratings) {
+    /**
+     * The lights of one organisation.
+     *
+     * @param ratings how its figures of the quarter stand, by metric; what is not among them is
+     *     missing
+     */
+    public SixLights six(Organisation org, Quarter quarter, Map<String, Rag> ratings) {
         Rag missing = figures.isOverdue(quarter) ? Rag.NO_DATA : Rag.AWAITED;
         Map<Category, List<RatedMetric>> metrics = new EnumMap<>(Category.class);
         for (Metric metric : inForce(quarter)) {
@@ -130,7 +136,7 @@ public final class CategoryLights {
     }
 
     /** Those that are watched and open, and those on whom somebody reports for all. */
-    private Set<String> expected(Quarter quarter) {
+    public Set<String> expected(Quarter quarter) {
         LocalDate day = quarter.end();
         Set<String> expected = new TreeSet<>();
         for (Organisation each : catalogue.register().openOn(day)) {

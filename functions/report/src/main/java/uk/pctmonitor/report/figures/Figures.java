@@ -1,7 +1,8 @@
-package uk.pctmonitor.local.report;
+package uk.pctmonitor.report.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import uk.pctmonitor.core.assessment.Assessor.Known;
 import uk.pctmonitor.core.assessment.Conclusion;
 import uk.pctmonitor.core.assessment.DuePolicy;
 import uk.pctmonitor.core.assessment.Explanation;
+import uk.pctmonitor.core.assessment.Rated;
 import uk.pctmonitor.core.assessment.Verdicts;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
@@ -48,6 +50,8 @@ public final class Figures {
     private final Assessments assessments;
     private final LocalDate today;
     private final Map<String, Agreed> agreed = new HashMap<>();
+    private final Map<String, SortedMap<Quarter, SortedMap<String, Rated>>> pasts = new HashMap<>();
+    private final Map<String, List<StoredReturn>> versions = new HashMap<>();
     private final Map<String, SortedMap<Quarter, StoredReturn>> histories = new HashMap<>();
 
     /**
@@ -108,10 +112,16 @@ public final class Figures {
                 org, collection.code(), collection.metrics(), contents, agreed(org).targets());
     }
 
-    private SortedMap<Quarter, StoredReturn> history(String org, CollectionDefinition collection) {
+    /** The organisation's current returns of the collection, by quarter. */
+    public SortedMap<Quarter, StoredReturn> history(String org, CollectionDefinition collection) {
         return histories.computeIfAbsent(
-                org + "#" + collection.code(),
-                _ -> Returns.current(returns.history(org, collection.code())));
+                org + "#" + collection.code(), _ -> Returns.current(versions(org, collection)));
+    }
+
+    /** Every return of the organisation in the collection, replaced ones among them. */
+    public List<StoredReturn> versions(String org, CollectionDefinition collection) {
+        return versions.computeIfAbsent(
+                org + "#" + collection.code(), _ -> returns.history(org, collection.code()));
     }
 
     /** They follow from the target alone, so that a blank figure has them too. */
@@ -161,6 +171,45 @@ public final class Figures {
                                         from.order(),
                                         rules,
                                         kept(from, metric, rules, collection))));
+    }
+
+    /**
+     * How every figure of the organisation in the collection stood in its own quarter, by quarter
+     * and metric, without a look at its future.
+     */
+    public SortedMap<Quarter, SortedMap<String, Rated>> past(
+            String org, CollectionDefinition collection) {
+        return pasts.computeIfAbsent(
+                org + "#" + collection.code(),
+                _ -> {
+                    SortedMap<Quarter, SortedMap<String, Rated>> past = new TreeMap<>();
+                    history(org, collection)
+                            .forEach((quarter, from) ->
+                                    past.put(
+                                            quarter,
+                                            assessor.rate(
+                                                    known(org, collection, from),
+                                                    quarter,
+                                                    isOverdue(quarter))));
+                    return past;
+                });
+    }
+
+    /**
+     * What was committed of a return's verdicts when it was assessed with the history that it has
+     * now, by metric: under the rules at hand, or else under the last rules it was assessed with.
+     */
+    public Map<String, Conclusion> kept(StoredReturn from, CollectionDefinition collection) {
+        Return content = from.content();
+        String mark = HistoryMark.before(content.quarter(), history(content.org(), collection));
+        String rules = agreed(content.org()).rules(catalogue.version());
+        Map<String, Conclusion> kept = new HashMap<>();
+        assessments.of(content.org(), content.collection(), content.quarter()).stream()
+                .filter(each -> each.order().equals(from.order()) && each.history().equals(mark))
+                .sorted(Comparator.comparing(each -> each.rules().equals(rules)))
+                .forEach(each ->
+                        each.verdicts().forEach((metric, it) -> kept.put(metric, it.conclusion())));
+        return kept;
     }
 
     private @Nullable Conclusion kept(

@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.lights;
+package uk.pctmonitor.report.lights;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

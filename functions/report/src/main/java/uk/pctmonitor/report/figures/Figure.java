@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.report;
+package uk.pctmonitor.report.figures;
 
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Verdicts;

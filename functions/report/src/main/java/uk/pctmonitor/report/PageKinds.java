@@ -1,0 +1,16 @@
+package uk.pctmonitor.report;
+
+import java.util.List;
+import uk.pctmonitor.report.page.PageKind;
+import uk.pctmonitor.report.page.Rendering;
+
+/** Every kind of page that is written for a quarter. */
+public final class PageKinds {
+
+    private PageKinds() {}
+
+    /** All of them; those that others link to first. */
+    public static List<PageKind> all(Rendering rendering) {
+        return List.of();
+    }
+}
