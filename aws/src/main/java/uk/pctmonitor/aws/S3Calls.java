@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -16,8 +18,9 @@ import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 /**
- * The few calls of S3 that reading uploads takes, without the SDK's client: it costs a cold start
- * more than all of this (decision 068). What may succeed later is tried again a few times.
+ * The few calls of S3 that reading uploads and writing pages take, without the SDK's client: it
+ * costs a cold start more than all of this (decision 068). What may succeed later is tried again a
+ * few times.
  */
 public final class S3Calls {
 
@@ -62,10 +65,29 @@ public final class S3Calls {
      */
     Answer ask(SdkHttpMethod method, String bucket, String key, Map<String, String> query)
             throws IOException {
-        SdkHttpRequest request = request(method, bucket, key, query);
+        return ask(request(method, bucket, key, query).build(), null);
+    }
+
+    /**
+     * Puts the object until S3 answers. The bytes are signed, so that S3 keeps all of them or
+     * nothing.
+     *
+     * @throws S3Refusal when it answers that it will not
+     * @throws IOException when it can't be reached
+     */
+    void put(String bucket, String key, Map<String, String> headers, byte[] bytes)
+            throws IOException {
+        SdkHttpRequest.Builder request = request(SdkHttpMethod.PUT, bucket, key, Map.of());
+        headers.forEach(request::putHeader);
+        request.putHeader("Content-Length", String.valueOf(bytes.length));
+        ask(request.build(), ContentStreamProvider.fromByteArrayUnsafe(bytes)).body().close();
+    }
+
+    private Answer ask(SdkHttpRequest request, @Nullable ContentStreamProvider payload)
+            throws IOException {
         for (int made = 1; ; made++) {
             try {
-                return once(request);
+                return once(request, payload);
             } catch (S3Refusal refusal) {
                 if (!refusal.mayGoBetter() || !backOff.again(made)) {
                     throw refusal;
@@ -78,11 +100,12 @@ public final class S3Calls {
         }
     }
 
-    private Answer once(SdkHttpRequest request) throws IOException {
+    private Answer once(SdkHttpRequest request, @Nullable ContentStreamProvider payload)
+            throws IOException {
         HttpExecuteResponse response =
                 http.call(
                         request,
-                        null,
+                        payload,
                         sign ->
                                 sign.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)
                                         .putProperty(AwsV4HttpSigner.NORMALIZE_PATH, false));
@@ -106,7 +129,7 @@ public final class S3Calls {
         return code.find() ? code.group(1) : "";
     }
 
-    private SdkHttpRequest request(
+    private SdkHttpRequest.Builder request(
             SdkHttpMethod method, String bucket, String key, Map<String, String> query) {
         String path = "/" + SdkHttpUtils.urlEncodeIgnoreSlashes(key);
         SdkHttpRequest.Builder request =
@@ -117,6 +140,6 @@ public final class S3Calls {
             request.host(bucket + "." + endpoint.getHost());
         }
         query.forEach(request::putRawQueryParameter);
-        return request.build();
+        return request;
     }
 }

@@ -73,11 +73,19 @@ public final class LocalStack {
 
     /** The uploads in it, as the functions read them. */
     public static S3Documents documents() {
+        return new S3Documents(s3Calls());
+    }
+
+    /** The pages in one of its buckets, as the functions write them. */
+    public static S3Pages pages(String bucket) {
+        return new S3Pages(s3Calls(), bucket);
+    }
+
+    private static S3Calls s3Calls() {
         SignedHttp http =
                 new SignedHttp(
                         "s3", Region.EU_WEST_2, credentials(), UrlConnectionHttpClient.create());
-        BackOff backOff = BackOff.standard(() -> 0.5, Thread::sleep);
-        return new S3Documents(new S3Calls(http, endpoint(), true, backOff));
+        return new S3Calls(http, endpoint(), true, BackOff.standard(() -> 0.5, Thread::sleep));
     }
 
     /** A client of it. */
