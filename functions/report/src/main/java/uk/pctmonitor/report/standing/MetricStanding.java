@@ -55,6 +55,11 @@ public record MetricStanding(
         return verdicts == null ? now : verdicts.ahead().rag();
     }
 
+    /** Whether any return up to this quarter mentions the metric, be it to say that it is blank. */
+    public boolean isReported() {
+        return past.values().stream().anyMatch(each -> each.reported() != null);
+    }
+
     /** How it stood in the quarter; null when no return of that quarter came. */
     public @Nullable Rag in(Quarter quarter) {
         Rated rated = past.get(quarter);

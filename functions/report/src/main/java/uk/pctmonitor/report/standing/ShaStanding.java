@@ -29,11 +29,11 @@ public record ShaStanding(Organisation sha, List<PctStanding> pcts) {
         return sha.code();
     }
 
-    /** The metrics for which any of them has ever reported a figure, in catalogue order. */
+    /** The metrics for which any of them has ever reported, in the order of their collections. */
     public List<Metric> reported() {
         return pcts.stream()
                 .flatMap(each -> each.metrics().stream())
-                .filter(each -> !each.past().isEmpty())
+                .filter(MetricStanding::isReported)
                 .map(MetricStanding::metric)
                 .distinct()
                 .toList();
