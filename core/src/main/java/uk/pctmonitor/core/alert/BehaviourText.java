@@ -3,8 +3,8 @@ package uk.pctmonitor.core.alert;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.pctmonitor.core.assessment.Outlook.Behaviour;
+import uk.pctmonitor.core.assessment.VerdictWords;
 import uk.pctmonitor.core.spc.Limits;
-import uk.pctmonitor.core.spc.Rule;
 import uk.pctmonitor.core.spc.Status;
 
 /** What a control chart says, in one sentence that can be read aloud. */
@@ -37,17 +37,8 @@ record BehaviourText(Behaviour behaviour, Numbers numbers) {
 
     private String rules() {
         return behaviour.rules().stream()
-                .map(BehaviourText::words)
+                .map(VerdictWords::of)
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static String words(Rule rule) {
-        return switch (rule) {
-            case ASTRONOMICAL -> "outside the limits";
-            case TREND -> "part of a trend";
-            case TWO_OF_THREE -> "two of three near a limit";
-            case SHIFT -> "part of a run on one side of the mean";
-        };
     }
 
     private String assurance() {

@@ -4,18 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Outlook;
-import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Catalogue;
-import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
-import uk.pctmonitor.core.metric.Target;
 import uk.pctmonitor.core.rating.Display;
 
 /** The figures of one transition in words, with their units. */
@@ -41,14 +37,17 @@ final class Figures {
 
     /** Such as {@code target 95%, amber down to 90%}. */
     Optional<String> comparison() {
-        return Optional.ofNullable(told.target())
-                .map(target ->
-                        target(target.goal()) + amber(target).map(it -> ", " + it).orElse(""));
+        return words().map(TargetText::comparison);
     }
 
     /** Such as {@code target 95%}. */
     Optional<String> target() {
-        return Optional.ofNullable(told.target()).map(target -> target(target.goal()));
+        return words().map(TargetText::goal);
+    }
+
+    private Optional<TargetText> words() {
+        return Optional.ofNullable(told.target())
+                .map(target -> new TargetText(metric, target, told.amberLimit()));
     }
 
     /** Such as {@code 1,578 children in the cohort}; empty when nothing is counted. */
@@ -62,7 +61,9 @@ final class Figures {
         return Optional.of(
                 count.compareTo(BigDecimal.ONE) == 0
                         ? metric.denominatorLabel() + ": 1"
-                        : grouped(Display.threshold(count)) + " " + metric.denominatorLabel());
+                        : Display.grouped(Display.threshold(count))
+                                + " "
+                                + metric.denominatorLabel());
     }
 
     /** The numbers of the figure's outlook. */
@@ -92,36 +93,8 @@ final class Figures {
         return all;
     }
 
-    private String target(Goal goal) {
-        return switch (goal) {
-            case Goal.Threshold(BigDecimal at) -> "target " + threshold(at);
-            case Goal.Range(BigDecimal low, BigDecimal high) -> "target " + range(low, high);
-        };
-    }
-
-    private Optional<String> amber(Target target) {
-        if (target.goal() instanceof Goal.Range(BigDecimal low, BigDecimal high)) {
-            return target.amber() instanceof AmberRule.Points(BigDecimal by)
-                    ? Optional.of("amber from " + range(low.subtract(by), high.add(by)))
-                    : Optional.empty();
-        }
-        if (told.amberLimit() == null || target.amber() instanceof AmberRule.None) {
-            return Optional.of("no amber");
-        }
-        String way = metric != null && metric.direction() == Direction.LOWER ? "up" : "down";
-        return Optional.of("amber " + way + " to " + threshold(told.amberLimit()));
-    }
-
-    private String range(BigDecimal low, BigDecimal high) {
-        return grouped(Display.threshold(low)) + " to " + threshold(high);
-    }
-
-    private String threshold(BigDecimal value) {
-        return withUnit(Display.threshold(value));
-    }
-
     private String withUnit(String number) {
-        String grouped = grouped(number);
+        String grouped = Display.grouped(number);
         return metric == null ? grouped : Display.withUnit(grouped, metric);
     }
 
@@ -146,11 +119,5 @@ final class Figures {
             case Goal.Range(BigDecimal low, BigDecimal high) ->
                     value.compareTo(low) < 0 ? low : high;
         };
-    }
-
-    /** Thousands set apart: a million pounds without commas can't be read aloud. */
-    static String grouped(String number) {
-        BigDecimal exact = new BigDecimal(number);
-        return String.format(Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
     }
 }

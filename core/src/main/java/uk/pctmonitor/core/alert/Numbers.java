@@ -20,22 +20,22 @@ import uk.pctmonitor.core.rating.RunRate;
  * @param metric null when the catalogue no longer knows it; then there are no units
  * @param target the year's, null when there is none
  */
-record Numbers(@Nullable Metric metric, @Nullable Target target) {
+public record Numbers(@Nullable Metric metric, @Nullable Target target) {
 
     private static final Cell NOWHERE = new Cell(0, "");
 
     /** A figure of one or several quarters. */
-    String figure(Measure figure) {
+    public String figure(Measure figure) {
         return print(figure, ends());
     }
 
     /** A number that is no figure of its own, such as a limit. */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return print(bare(number), ends());
     }
 
     /** What each remaining quarter needs, honest beside what a quarter can bring at most. */
-    String needed(RunRate rate) {
+    public String needed(RunRate rate) {
         List<BigDecimal> beside = new ArrayList<>(ends());
         if (metric != null) {
             Stream.of(metric.lowest(), metric.highest(), metric.per())
@@ -46,7 +46,7 @@ record Numbers(@Nullable Metric metric, @Nullable Target target) {
     }
 
     /** The year's target. */
-    String goal() {
+    public String goal() {
         return target == null
                 ? "the target"
                 : switch (target.goal()) {
@@ -69,7 +69,7 @@ record Numbers(@Nullable Metric metric, @Nullable Target target) {
     }
 
     private String unit(String number) {
-        String grouped = Figures.grouped(number);
+        String grouped = Display.grouped(number);
         return metric == null ? grouped : Display.withUnit(grouped, metric);
     }
 

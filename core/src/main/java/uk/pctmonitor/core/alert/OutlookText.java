@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.Outlook;
 import uk.pctmonitor.core.assessment.Outlook.Ending;
 import uk.pctmonitor.core.assessment.Steadiness;
+import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.rating.Forecast.Method;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.RunRate;
@@ -21,10 +22,15 @@ import uk.pctmonitor.core.rating.RunRate;
  * @param now the first verdict
  * @param before what it was, when the line has to say so; else null
  */
-record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbers) {
+public record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Numbers numbers) {
+
+    /** The words for a metric as it stands, with nothing said of what it was. */
+    public static OutlookText of(Metric metric, Rag now, Outlook outlook) {
+        return new OutlookText(outlook, now, null, new Numbers(metric, outlook.ending().target()));
+    }
 
     /** One for the year end, and one for the movement where there is something to say of it. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         String ahead = nextYear().map(it -> yearEnd() + " " + it).orElseGet(this::yearEnd);
         String movement =
                 Stream.of(new BehaviourText(outlook.behaviour(), numbers).sentence(), steadiness())

@@ -2,6 +2,7 @@ package uk.pctmonitor.core.assessment;
 
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.core.organisation.Succession;
 
 /**
  * People have declared that limits start anew (rules.md 4.6-1 and 4.6-10). It is never worked out.
@@ -18,6 +19,16 @@ public record Rebase(
         Quarter quarter,
         int baseline,
         String reason) {
+
+    /** What a takeover declares: from its quarter on the figures are of a larger area. */
+    public static Rebase of(Succession takeover) {
+        return new Rebase(
+                takeover.successor(),
+                null,
+                Quarter.containing(takeover.effective()),
+                0,
+                "took over " + takeover.predecessor());
+    }
 
     /** Whether it concerns the organisation's series of the metric. */
     public boolean concerns(String whose, String what) {

@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.assessment;
 
 import uk.pctmonitor.core.spc.Assurance;
+import uk.pctmonitor.core.spc.Rule;
 import uk.pctmonitor.core.spc.Variation;
 
 /** The third verdict in words, such as {@code common cause, not capable of the target}. */
@@ -25,6 +26,16 @@ public final class VerdictWords {
             case CONCERN -> "special cause (concern)";
             case NEUTRAL -> "special cause (neither better nor worse)";
             case NO_LIMITS -> "too few quarters for control limits";
+        };
+    }
+
+    /** How a rule flags a figure, such as {@code outside the limits}. */
+    public static String of(Rule rule) {
+        return switch (rule) {
+            case ASTRONOMICAL -> "outside the limits";
+            case TREND -> "part of a trend";
+            case TWO_OF_THREE -> "two of three near a limit";
+            case SHIFT -> "part of a run on one side of the mean";
         };
     }
 

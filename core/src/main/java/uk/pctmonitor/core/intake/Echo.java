@@ -1,7 +1,5 @@
 package uk.pctmonitor.core.intake;
 
-import uk.pctmonitor.core.message.Invisible;
-
 /** Cell text made safe to repeat in a message: short, printable, and never a formula. */
 public final class Echo {
 
@@ -25,7 +23,7 @@ public final class Echo {
         while (from < cell.length()) {
             int point = cell.codePointAt(from);
             from += Character.charCount(point);
-            String shown = Invisible.spelt(point);
+            String shown = shown(point);
             int room = LONGEST - (from < cell.length() ? CUT.length() : 0);
             if (safe.length() + shown.length() > room) {
                 return safe.append(CUT).toString();
@@ -38,5 +36,9 @@ public final class Echo {
     /** The same between quotation marks. */
     static String quoted(String cell) {
         return "\"" + of(cell) + "\"";
+    }
+
+    private static String shown(int point) {
+        return CellText.isInvisible(point) ? "\\u%04X".formatted(point) : Character.toString(point);
     }
 }

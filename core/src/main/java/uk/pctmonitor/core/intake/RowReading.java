@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
-import uk.pctmonitor.core.message.Invisible;
 
 /** One data row while it is checked: gives its cells and takes down what is wrong with them. */
 final class RowReading {
@@ -41,13 +40,13 @@ final class RowReading {
     /** The cell's text without surrounding space; null, and a fault, when it hides characters. */
     @Nullable String text(Position position) {
         String text = CellText.trim(raw(position));
-        OptionalInt invisible = Invisible.first(text);
+        OptionalInt invisible = CellText.invisible(text);
         if (invisible.isPresent()) {
             error(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "%s holds an invisible character, %s."
-                            .formatted(Echo.quoted(text), Invisible.name(invisible.getAsInt())),
+                            .formatted(Echo.quoted(text), CellText.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }
@@ -60,13 +59,13 @@ final class RowReading {
      */
     @Nullable String confidential(Position position) {
         String text = CellText.trim(raw(position));
-        OptionalInt invisible = Invisible.first(text);
+        OptionalInt invisible = CellText.invisible(text);
         if (invisible.isPresent()) {
             confidentialError(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "The cell holds an invisible character, %s."
-                            .formatted(Invisible.name(invisible.getAsInt())),
+                            .formatted(CellText.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }
@@ -87,13 +86,13 @@ final class RowReading {
      */
     @Nullable String words(Position position, int most) {
         String text = CellText.trim(CellText.plain(CellText.oneLine(raw(position))));
-        OptionalInt invisible = Invisible.first(text);
+        OptionalInt invisible = CellText.invisible(text);
         if (invisible.isPresent()) {
             confidentialError(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "The cell holds an invisible character, %s."
-                            .formatted(Invisible.name(invisible.getAsInt())),
+                            .formatted(CellText.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 
@@ -70,6 +71,14 @@ public final class Display {
     public static String threshold(BigDecimal threshold) {
         BigDecimal stripped = threshold.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /**
+     * A printed number with its thousands set apart: a million pounds without commas can't be read.
+     */
+    public static String grouped(String number) {
+        BigDecimal exact = new BigDecimal(number);
+        return String.format(Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
     }
 
     /** The number with the metric's unit: {@code 89.0%}, {@code 12 days}, {@code 7}. */

@@ -43,15 +43,7 @@ final class RebasesFile {
             Catalogue catalogue,
             FaultLog log) {
         List<Rebase> rebases = new ArrayList<>();
-        register.takeovers()
-                .forEach(each ->
-                        rebases.add(
-                                new Rebase(
-                                        each.successor(),
-                                        null,
-                                        Quarter.containing(each.effective()),
-                                        0,
-                                        "took over " + each.predecessor())));
+        register.takeovers().forEach(each -> rebases.add(Rebase.of(each)));
         boolean checkable = log.isCleanOf(OrganisationsFile.TABLE.file(), MetricsFile.TABLE.file());
         for (CatalogueRow row : rows) {
             if (checkable) {
