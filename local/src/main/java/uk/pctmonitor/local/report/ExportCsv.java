@@ -10,7 +10,6 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.message.SheetText;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
@@ -102,10 +101,10 @@ public final class ExportCsv {
         List<String> cells = new ArrayList<>();
         cells.addAll(
                 List.of(
-                        SheetText.of(from.content().org()),
-                        SheetText.of(figure.sha()),
-                        SheetText.of(from.content().collection()),
-                        SheetText.of(figure.metric()),
+                        text(from.content().org()),
+                        text(figure.sha()),
+                        text(from.content().collection()),
+                        text(figure.metric()),
                         from.content().quarter().label(),
                         measure == null ? "" : number(measure.value()),
                         measure == null ? "" : number(measure.numerator()),
@@ -115,11 +114,11 @@ public final class ExportCsv {
                         target == null ? "" : target.source().name(),
                         amberLimit(figure.thresholds()),
                         rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
-                        SheetText.of(from.fileName()),
+                        text(from.fileName()),
                         measure == null ? "" : Long.toString(measure.cell().row()),
-                        measure == null ? "" : SheetText.of(measure.cell().column())));
+                        measure == null ? "" : text(measure.cell().column())));
         cells.addAll(VerdictCells.of(figure.verdicts()));
-        cells.add(SheetText.of(category(figure.metric())));
+        cells.add(text(category(figure.metric())));
         return cells;
     }
 
@@ -138,5 +137,10 @@ public final class ExportCsv {
         return ends.amberFrom() != null && ends.amberTo() != null
                 ? number(ends.amberFrom()) + ".." + number(ends.amberTo())
                 : number(ends.amberFrom()) + number(ends.amberTo());
+    }
+
+    /** Text from outside, made harmless where a spreadsheet would take it for a formula. */
+    public static String text(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

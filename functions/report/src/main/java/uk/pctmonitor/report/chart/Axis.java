@@ -1,6 +1,7 @@
 package uk.pctmonitor.report.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,8 @@ record Axis(List<BigDecimal> ticks) {
         BigDecimal tick = multiple(low, step, RoundingMode.FLOOR);
         BigDecimal end = multiple(high, step, RoundingMode.CEILING);
         if (tick.compareTo(end) == 0) {
+            // A flat line runs through the middle, unless that would invent figures below zero.
+            tick = tick.signum() > 0 ? tick.subtract(step) : tick;
             end = end.add(step);
         }
         List<BigDecimal> ticks = new ArrayList<>();
@@ -41,6 +44,15 @@ record Axis(List<BigDecimal> ticks) {
             ticks.add(tick);
         }
         return new Axis(ticks);
+    }
+
+    /** An axis from the least to the greatest, for drawings that nobody reads numbers from. */
+    static Axis between(Collection<BigDecimal> numbers) {
+        BigDecimal low = Collections.min(numbers);
+        BigDecimal high = Collections.max(numbers);
+        return low.compareTo(high) == 0
+                ? new Axis(List.of(low.subtract(BigDecimal.ONE), high.add(BigDecimal.ONE)))
+                : new Axis(List.of(low, high));
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that takes no more than the most steps. */
@@ -73,6 +85,8 @@ record Axis(List<BigDecimal> ticks) {
 
     /** How far up the number lies, from 0 at the lowest tick to 1 at the highest. */
     double share(BigDecimal number) {
-        return number.subtract(low()).doubleValue() / high().subtract(low()).doubleValue();
+        return number.subtract(low())
+                .divide(high().subtract(low()), MathContext.DECIMAL64)
+                .doubleValue();
     }
 }

@@ -1,18 +1,12 @@
 package uk.pctmonitor.report.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.assessment.VerdictWords;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Goal;
-import uk.pctmonitor.core.metric.Metric;
-import uk.pctmonitor.core.rating.Display;
 import uk.pctmonitor.core.spc.ControlChart;
 import uk.pctmonitor.core.spc.Limits;
-import uk.pctmonitor.core.spc.Status;
 
 /**
  * What a control chart shows, for those who do not see it.
@@ -26,45 +20,62 @@ public record ChartWords(String title, String description) {
      * The words.
      *
      * @param name of the organisation
-     * @param quarters of the chart's points, in the same order; at least one
      */
-    public static ChartWords of(
-            String name,
-            Metric metric,
-            List<Quarter> quarters,
-            ControlChart chart,
-            @Nullable Goal goal) {
+    public static ChartWords of(String name, Series series) {
         List<String> sentences = new ArrayList<>();
+        Printed printed = new Printed(series);
+        List<Quarter> quarters = series.quarters();
         sentences.add(
                 quarters.size() == 1
                         ? "One figure, of " + quarters.getFirst()
                         : "%d figures from %s to %s"
                                 .formatted(
                                         quarters.size(), quarters.getFirst(), quarters.getLast()));
-        chart.limits().ifPresent(limits -> sentences.add(limits(limits, metric, chart.status())));
-        if (goal != null) {
-            sentences.add(
-                    "The target is "
-                            + Display.withUnit(goal.toString(), metric).replace("..", " to "));
+        breaks(series, sentences);
+        ControlChart chart = series.chart();
+        chart.limits().ifPresent(limits -> sentences.add(limits(limits, series, printed)));
+        chart.median().ifPresent(median -> sentences.add("Median " + printed.line(median)));
+        if (!series.goals().isEmpty()) {
+            sentences.add("Target " + goal(series.goals().lastEntry().getValue(), printed));
         }
         sentences.add(
-                "The newest figure: " + VerdictWords.of(chart.variation(), chart.assurance()));
-        sentences.add("The table below the chart has every figure");
-        return new ChartWords(metric.name() + ", " + name, String.join(". ", sentences) + ".");
+                "The newest figure, %s: %s"
+                        .formatted(
+                                printed.figure(chart.points().getLast().point().value()),
+                                VerdictWords.of(chart.variation(), chart.assurance())));
+        return new ChartWords(
+                series.metric().name() + ", " + name, String.join(". ", sentences) + ".");
     }
 
-    private static String limits(Limits limits, Metric metric, Status status) {
+    private static void breaks(Series series, List<String> sentences) {
+        for (int i = 1; i < series.quarters().size(); i++) {
+            Quarter quarter = series.quarters().get(i);
+            if (series.chart().points().get(i).point().rebase()) {
+                sentences.add(
+                        "From %s on, %s"
+                                .formatted(
+                                        quarter,
+                                        Flag.reason(
+                                                series, series.quarters().get(i - 1), quarter)));
+            }
+        }
+    }
+
+    private static String limits(Limits limits, Series series, Printed printed) {
         return "Mean %s; %slimits %s to %s, from %d figures"
                 .formatted(
-                        shown(limits.mean(), metric),
-                        status == Status.TRIAL ? "trial " : "",
-                        shown(limits.lower(), metric),
-                        shown(limits.upper(), metric),
+                        printed.line(limits.mean()),
+                        series.isTrial(limits) ? "trial " : "",
+                        printed.line(limits.lower()),
+                        printed.line(limits.upper()),
                         limits.points());
     }
 
-    private static String shown(BigDecimal number, Metric metric) {
-        return Display.withUnit(
-                number.setScale(metric.decimals(), RoundingMode.HALF_UP).toPlainString(), metric);
+    private static String goal(Goal goal, Printed printed) {
+        return switch (goal) {
+            case Goal.Threshold(var at) -> printed.exactly(at);
+            case Goal.Range(var low, var high) ->
+                    printed.exactly(low) + " to " + printed.exactly(high);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package uk.pctmonitor.report.chart;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A place on a drawing, to a tenth of a pixel.
@@ -18,12 +19,13 @@ public record Place(double x, double y) {
 
     /** A path that begins here. */
     String outline(String steps) {
-        return "M" + this + " " + steps;
+        return "M" + this + steps;
     }
 
     /** A length as SVG writes it, without needless zeros. */
     static String shown(double length) {
-        String text = String.format(Locale.ROOT, "%.1f", length);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        BigDecimal tenths = BigDecimal.valueOf(length).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal plain = tenths.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 }

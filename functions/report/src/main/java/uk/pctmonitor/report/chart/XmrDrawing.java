@@ -1,12 +1,6 @@
 package uk.pctmonitor.report.chart;
 
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.calendar.Quarter;
-import uk.pctmonitor.core.metric.Goal;
-import uk.pctmonitor.core.spc.ControlChart;
-import uk.pctmonitor.core.spc.ControlChart.Charted;
 
 /**
  * A control chart worked out to the place of each mark. Quarters without a figure keep their room:
@@ -14,80 +8,74 @@ import uk.pctmonitor.core.spc.ControlChart.Charted;
  *
  * @param width of the whole drawing, in pixels
  * @param height likewise
- * @param rows ticks of the vertical axis with their labels
- * @param quarters labels below
+ * @param left where the first quarter begins
+ * @param right where the last one ends; words follow
+ * @param bottom where the lowest number lies
+ * @param ticks of the vertical axis
+ * @param quarters names below
+ * @param years names below those
+ * @param yearStarts where one year ends and the next begins
  * @param lines what joins neighbouring quarters
- * @param marks one for each figure
+ * @param shapes the figures, those that say the same together
  * @param spans mean and limits from one rebase to the next
- * @param goals the numbers of the target, across the whole chart
- * @param starts where limits start anew
+ * @param goals the numbers of the target, over the quarters in which they held
+ * @param gaps crosses where there is no figure; empty for none
+ * @param poles where limits start anew, with the reason
+ * @param callouts what the lines are, in words beside their ends
  */
 public record XmrDrawing(
         int width,
         int height,
-        List<Row> rows,
-        List<Column> quarters,
+        String left,
+        String right,
+        String bottom,
+        List<Tick> ticks,
+        List<Name> quarters,
+        List<Name> years,
+        List<String> yearStarts,
         List<String> lines,
-        List<Mark> marks,
+        List<Shape> shapes,
         List<Span> spans,
-        List<Row> goals,
-        List<Column> starts) {
+        List<GoalLine> goals,
+        String gaps,
+        List<Pole> poles,
+        List<Beside> callouts) {
 
     public XmrDrawing {
-        rows = List.copyOf(rows);
+        ticks = List.copyOf(ticks);
         quarters = List.copyOf(quarters);
+        years = List.copyOf(years);
+        yearStarts = List.copyOf(yearStarts);
         lines = List.copyOf(lines);
-        marks = List.copyOf(marks);
+        shapes = List.copyOf(shapes);
         spans = List.copyOf(spans);
         goals = List.copyOf(goals);
-        starts = List.copyOf(starts);
+        poles = List.copyOf(poles);
+        callouts = List.copyOf(callouts);
     }
 
-    /** A horizontal line at a number. */
-    public record Row(String y, String label) {}
+    /** A number of the axis at its height. */
+    public record Tick(String y, String text) {}
 
-    /** A vertical line at a quarter. */
-    public record Column(String x, String label) {}
+    /** A name below the axis. */
+    public record Name(String x, String text) {}
 
-    /** One figure. What it says is told by its shape, and by its colour only beside that. */
-    public record Mark(Place at, Quarter quarter, Charted charted) {
+    /** Words beside the right end of a line, at its height. */
+    public record Beside(String style, String y, String words) {}
 
-        /** The class of the stylesheet. */
-        public String style() {
-            return "mark " + charted.variation().name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The outline: a dot for chance, a square for concern, a diamond for improvement. */
-        public String shape() {
-            return switch (charted.variation()) {
-                case COMMON_CAUSE, NO_LIMITS -> at.outline("m-4,0 a4,4 0 1,0 8,0 a4,4 0 1,0 -8,0");
-                case CONCERN -> at.outline("m-5,-5 h10 v10 h-10 z");
-                case IMPROVEMENT -> at.outline("m0,-7 l7,7 l-7,7 l-7,-7 z");
-                case NEUTRAL -> at.outline("m0,-6 l6,11 h-12 z");
-            };
-        }
-    }
+    /** Outlines in one style of the stylesheet. */
+    public record Shape(String style, String path) {}
 
     /**
-     * The mean and the limits of one stretch.
+     * A line from top to bottom with words at its head.
      *
-     * @param lower null with {@code upper} where there are too few quarters for limits
+     * @param y of the words
+     * @param anchor {@code start} or {@code end}: which end of the words {@code textX} is
      */
-    public record Span(
-            String from, String to, String mean, @Nullable String lower, @Nullable String upper) {}
+    public record Pole(String x, String y, String textX, String anchor, String words) {}
 
-    /**
-     * The drawing.
-     *
-     * @param quarters of the chart's points, in the same order; at least one
-     * @param goal the target drawn across, null for none
-     */
-    public static XmrDrawing of(
-            List<Quarter> quarters,
-            ControlChart chart,
-            @Nullable Goal goal,
-            int width,
-            int height) {
-        return new Draughtsman(quarters, chart, goal, width, height).draw();
+    /** The drawing of a series. */
+    public static XmrDrawing of(Series series) {
+        return new Draughtsman(series).draw();
     }
 }
