@@ -1,8 +1,5 @@
 package uk.pctmonitor.core.intake;
 
-import java.util.Locale;
-import java.util.OptionalInt;
-
 /** What may surround and be in a cell's text. */
 final class CellText {
 
@@ -31,36 +28,6 @@ final class CellText {
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
-    }
-
-    /** The first character that can't be seen, if there is one. */
-    static OptionalInt invisible(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c > 0x7e) {
-                return text.codePoints().filter(CellText::isInvisible).findFirst();
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    static boolean isInvisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED ->
-                    true;
-            default -> false;
-        };
-    }
-
-    /** Such as {@code U+200B zero width space}. */
-    static String name(int point) {
-        String name = Character.getName(point);
-        return "U+%04X%s".formatted(point, name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
     }
 
     /** a-z as A-Z; every other character stays what it is. */

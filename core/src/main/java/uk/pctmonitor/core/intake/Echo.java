@@ -1,5 +1,7 @@
 package uk.pctmonitor.core.intake;
 
+import uk.pctmonitor.core.message.Invisible;
+
 /** Cell text made safe to repeat in a message: short, printable, and never a formula. */
 public final class Echo {
 
@@ -23,7 +25,7 @@ public final class Echo {
         while (from < cell.length()) {
             int point = cell.codePointAt(from);
             from += Character.charCount(point);
-            String shown = shown(point);
+            String shown = Invisible.spelt(point);
             int room = LONGEST - (from < cell.length() ? CUT.length() : 0);
             if (safe.length() + shown.length() > room) {
                 return safe.append(CUT).toString();
@@ -36,9 +38,5 @@ public final class Echo {
     /** The same between quotation marks. */
     static String quoted(String cell) {
         return "\"" + of(cell) + "\"";
-    }
-
-    private static String shown(int point) {
-        return CellText.isInvisible(point) ? "\\u%04X".formatted(point) : Character.toString(point);
     }
 }

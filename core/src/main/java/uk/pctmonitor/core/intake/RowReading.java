@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.message.Invisible;
 
 /** One data row while it is checked: gives its cells and takes down what is wrong with them. */
 final class RowReading {
@@ -40,13 +41,13 @@ final class RowReading {
     /** The cell's text without surrounding space; null, and a fault, when it hides characters. */
     @Nullable String text(Position position) {
         String text = CellText.trim(raw(position));
-        OptionalInt invisible = CellText.invisible(text);
+        OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
             error(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "%s holds an invisible character, %s."
-                            .formatted(Echo.quoted(text), CellText.name(invisible.getAsInt())),
+                            .formatted(Echo.quoted(text), Invisible.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }
@@ -59,13 +60,13 @@ final class RowReading {
      */
     @Nullable String confidential(Position position) {
         String text = CellText.trim(raw(position));
-        OptionalInt invisible = CellText.invisible(text);
+        OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
             confidentialError(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "The cell holds an invisible character, %s."
-                            .formatted(CellText.name(invisible.getAsInt())),
+                            .formatted(Invisible.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }
@@ -86,13 +87,13 @@ final class RowReading {
      */
     @Nullable String words(Position position, int most) {
         String text = CellText.trim(CellText.plain(CellText.oneLine(raw(position))));
-        OptionalInt invisible = CellText.invisible(text);
+        OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
             confidentialError(
                     FindingCode.INVISIBLE_CHARACTER,
                     position,
                     "The cell holds an invisible character, %s."
-                            .formatted(CellText.name(invisible.getAsInt())),
+                            .formatted(Invisible.name(invisible.getAsInt())),
                     "Type the cell again by hand.");
             return null;
         }

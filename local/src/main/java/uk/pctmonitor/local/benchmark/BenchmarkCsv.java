@@ -14,11 +14,11 @@ import uk.pctmonitor.core.benchmark.Funnel;
 import uk.pctmonitor.core.benchmark.FunnelLimits;
 import uk.pctmonitor.core.benchmark.Position;
 import uk.pctmonitor.core.benchmark.Quartiles;
+import uk.pctmonitor.core.message.SheetText;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Register;
 import uk.pctmonitor.core.rating.Display;
-import uk.pctmonitor.local.report.ExportCsv;
 
 /**
  * The comparison as CSV: a line for each peer, those left out too. Figures stand as stored; limits
@@ -94,7 +94,7 @@ public final class BenchmarkCsv {
     private List<String> figure(Benchmark benchmark, BenchmarkRow row) {
         @Nullable Measure measure = row.measure();
         return List.of(
-                ExportCsv.text(benchmark.peers().name()),
+                SheetText.of(benchmark.peers().name()),
                 row.org(),
                 register.answersTo(row.org(), reported.quarter().end()).orElse(""),
                 metric.code(),

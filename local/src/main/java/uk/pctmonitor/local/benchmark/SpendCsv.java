@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.benchmark.LeftOut;
 import uk.pctmonitor.core.benchmark.SpendAndOutcome;
 import uk.pctmonitor.core.benchmark.SpendAndOutcome.Placed;
+import uk.pctmonitor.core.message.SheetText;
 import uk.pctmonitor.core.organisation.Register;
 import uk.pctmonitor.core.rating.Display;
-import uk.pctmonitor.local.report.ExportCsv;
 
 /** Spend beside outcome as CSV: a line for each peer, those left out too. */
 public final class SpendCsv {
@@ -63,7 +63,7 @@ public final class SpendCsv {
                 @Nullable Placed placed = quadrants == null ? null : quadrants.placed().get(org);
                 @Nullable LeftOut reason = leftOut.get(org);
                 csv.writeRecord(
-                        ExportCsv.text(pairing.peers().name()),
+                        SheetText.of(pairing.peers().name()),
                         org,
                         register.answersTo(org, spend.quarter().end()).orElse(""),
                         spend.quarter().label(),

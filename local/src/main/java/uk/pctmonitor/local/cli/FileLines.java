@@ -11,6 +11,7 @@ import uk.pctmonitor.core.intake.Counts;
 import uk.pctmonitor.core.intake.Differences;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.Findings;
+import uk.pctmonitor.core.message.Invisible;
 import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.local.monitor.Leftovers;
 import uk.pctmonitor.store.ledger.LedgerEntry;
@@ -21,7 +22,9 @@ final class FileLines {
 
     private FileLines() {}
 
-    static List<String> of(String fileName, IngestResult result) {
+    static List<String> of(String file, IngestResult result) {
+        // A terminal would obey what nobody sees.
+        String fileName = Invisible.spelt(file);
         return switch (result) {
             case IngestResult.Accepted(
                             LedgerEntry entry,

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.message.SheetText;
 import uk.pctmonitor.core.metric.Catalogue;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
@@ -101,10 +102,10 @@ public final class ExportCsv {
         List<String> cells = new ArrayList<>();
         cells.addAll(
                 List.of(
-                        text(from.content().org()),
-                        text(figure.sha()),
-                        text(from.content().collection()),
-                        text(figure.metric()),
+                        SheetText.of(from.content().org()),
+                        SheetText.of(figure.sha()),
+                        SheetText.of(from.content().collection()),
+                        SheetText.of(figure.metric()),
                         from.content().quarter().label(),
                         measure == null ? "" : number(measure.value()),
                         measure == null ? "" : number(measure.numerator()),
@@ -114,11 +115,11 @@ public final class ExportCsv {
                         target == null ? "" : target.source().name(),
                         amberLimit(figure.thresholds()),
                         rating == null ? Rag.NOT_RATED.name() : rating.rag().name(),
-                        text(from.fileName()),
+                        SheetText.of(from.fileName()),
                         measure == null ? "" : Long.toString(measure.cell().row()),
-                        measure == null ? "" : text(measure.cell().column())));
+                        measure == null ? "" : SheetText.of(measure.cell().column())));
         cells.addAll(VerdictCells.of(figure.verdicts()));
-        cells.add(text(category(figure.metric())));
+        cells.add(SheetText.of(category(figure.metric())));
         return cells;
     }
 
@@ -137,10 +138,5 @@ public final class ExportCsv {
         return ends.amberFrom() != null && ends.amberTo() != null
                 ? number(ends.amberFrom()) + ".." + number(ends.amberTo())
                 : number(ends.amberFrom()) + number(ends.amberTo());
-    }
-
-    /** Text from outside, made harmless where a spreadsheet would take it for a formula. */
-    public static String text(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.message.SheetText;
 import uk.pctmonitor.core.spc.ControlChart;
 import uk.pctmonitor.core.spc.ControlChart.Charted;
 import uk.pctmonitor.core.spc.Limits;
 import uk.pctmonitor.core.spc.Rule;
 import uk.pctmonitor.core.spc.Variation;
-import uk.pctmonitor.local.report.ExportCsv;
 
 /** Writes charts as CSV: a line for each point, and one for each series. */
 final class ChartLines {
@@ -51,7 +51,7 @@ final class ChartLines {
 
     /** Writes the chart of a series whose figures are these. */
     void write(String series, List<SeriesRow> figures, ControlChart chart) {
-        String name = ExportCsv.text(series);
+        String name = SheetText.of(series);
         Levels levels = new Levels(null, null);
         for (int i = 0; i < figures.size(); i++) {
             Charted point = chart.points().get(i);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import uk.pctmonitor.core.message.Invisible;
 
 /**
  * The layout of one catalogue file: a header with known columns, then rows. Lines that begin with
@@ -110,7 +112,18 @@ record CatalogueTable(String file, List<String> mandatory, List<String> optional
         }
         Map<String, String> byColumn = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            byColumn.put(header.get(i), cells.get(i).strip());
+            String cell = cells.get(i).strip();
+            OptionalInt invisible = Invisible.first(cell);
+            if (invisible.isPresent()) {
+                log.add(
+                        file,
+                        line,
+                        header.get(i),
+                        "The cell holds an invisible character, %s. Type the cell again by hand."
+                                .formatted(Invisible.name(invisible.getAsInt())));
+                return;
+            }
+            byColumn.put(header.get(i), cell);
         }
         rows.add(new CatalogueRow(file, line, byColumn, log));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.pctmonitor.core.message.Invisible;
 import uk.pctmonitor.core.metric.Return;
 
 /**
@@ -29,9 +30,9 @@ public record StoredReturn(
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
-    /** The file's name without its folders. */
+    /** The file's name without its folders, with characters that nobody sees written out. */
     public String fileName() {
-        return file.substring(file.lastIndexOf('/') + 1);
+        return Invisible.spelt(file.substring(file.lastIndexOf('/') + 1));
     }
 
     /** When the bucket took it: the order begins with it. */

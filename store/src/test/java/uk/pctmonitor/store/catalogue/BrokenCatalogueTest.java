@@ -40,6 +40,8 @@ class BrokenCatalogueTest {
                 "organisations.csv | HB-A,Twin,BOARD,NO1 | code | twice",
                 "organisations.csv | HB A,Spaced,BOARD,NO1 | code | is not a code",
                 "organisations.csv | HB-C,\"Cedar,BOARD,NO1 | name | close its quotation mark",
+                "organisations.csv | HB-C,Ce\u202Edar,BOARD,NO1 | name | character, U+202E",
+                "organisations.csv | HB-C,\u001B[31mCedar,BOARD,NO1 | name | character, U+001B",
                 "metrics.csv | VAC-FLU,Again,%,HIGHER,, | code | already stands for VAC-FLU",
                 "metrics.csv | NEW,New,%,UPWARDS,, | direction | HIGHER, LOWER, RANGE, NONE",
                 "metrics.csv | NEW,,%,HIGHER,, | name | must not be",
