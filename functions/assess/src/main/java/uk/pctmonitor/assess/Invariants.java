@@ -17,6 +17,7 @@ import uk.pctmonitor.core.plan.PlanChange;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertEvent;
+import uk.pctmonitor.store.alerts.AlertEvents;
 import uk.pctmonitor.store.alerts.Assessments;
 import uk.pctmonitor.store.alerts.StoredAssessment;
 import uk.pctmonitor.store.alerts.Verdict;

@@ -75,7 +75,8 @@ public final class AssessmentItem {
                 fields);
     }
 
-    static StoredAssessment read(Item item) {
+    /** The assessment that an item holds. */
+    public static StoredAssessment read(Item item) {
         String[] place = item.key().sk().split("#", 6);
         List<String> metrics = texts(item, "metrics");
         List<String> verdicts = texts(item, "verdicts");

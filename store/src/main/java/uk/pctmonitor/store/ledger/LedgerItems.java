@@ -23,7 +23,7 @@ final class LedgerItems {
     /** What a commit compares; see {@link Hold#fence}. */
     static final String FENCE = "fence";
 
-    private static final String FILE = "FILE#";
+    static final String FILE = "FILE#";
     private static final String VERSION = "V#";
 
     private LedgerItems() {}

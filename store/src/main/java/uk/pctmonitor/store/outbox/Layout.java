@@ -81,6 +81,11 @@ final class Layout {
         return Instant.parse(key.sk().substring(0, key.sk().indexOf('#')));
     }
 
+    /** Whether the key says when: texts and compositions in hand have other keys. */
+    static boolean isDated(Key key) {
+        return Character.isDigit(key.sk().charAt(0));
+    }
+
     /** The index leads with the time, whoever it is for. */
     static Key place(String index, Key key) {
         return new Key(index, key.sk());

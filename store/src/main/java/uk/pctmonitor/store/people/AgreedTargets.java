@@ -3,6 +3,7 @@ package uk.pctmonitor.store.people;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,15 +49,21 @@ public final class AgreedTargets {
      * of an earlier one for the same metric and period, whatever the order of delivery.
      */
     public Agreed of(String org) {
+        return ever(org).getLast();
+    }
+
+    /** What was agreed before the first accepted upload, after it, after the next, and so on. */
+    public List<Agreed> ever(String org) {
         SortedMap<String, AgreedTarget> latest = new TreeMap<>();
-        List<Item> uploads =
-                visibility.visible(table.query(PeopleItems.partition(org), PeopleItems.TARGETS));
-        for (Item upload : uploads) {
+        List<Agreed> ever = new ArrayList<>(List.of(Agreed.NOTHING));
+        for (Item upload :
+                visibility.visible(table.query(PeopleItems.partition(org), PeopleItems.TARGETS))) {
             PeopleItems.targets(upload).forEach(target -> latest.put(place(target), target));
+            if (!latest.isEmpty()) {
+                ever.add(new Agreed(List.copyOf(latest.values()), version(latest)));
+            }
         }
-        return latest.isEmpty()
-                ? Agreed.NOTHING
-                : new Agreed(List.copyOf(latest.values()), version(latest));
+        return ever;
     }
 
     private static String place(AgreedTarget target) {

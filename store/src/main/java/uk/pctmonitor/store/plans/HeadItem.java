@@ -28,7 +28,7 @@ import uk.pctmonitor.store.port.Value;
  */
 public final class HeadItem {
 
-    private static final String PARTITION = "PLAN#";
+    static final String PARTITION = "PLAN#";
     private static final String INDEX = "PLANS#";
     private static final String SORT_KEY = "PLAN";
     private static final String EVENTS = "events";

@@ -21,13 +21,15 @@ import uk.pctmonitor.store.port.Write;
 public final class RegisterItem {
 
     private static final String PARTITION = "ORG#";
+    static final String SORT_KEY = "PLANS";
+
     private static final String VERSION = "version";
 
     private RegisterItem() {}
 
     /** Where the organisation's register is. */
     public static Key key(String org) {
-        return new Key(PARTITION + org, "PLANS");
+        return new Key(PARTITION + org, SORT_KEY);
     }
 
     /** Puts the register in place of the one that was read; refused when somebody was first. */
@@ -39,7 +41,7 @@ public final class RegisterItem {
                         : Condition.equal(VERSION, Value.of(read.version())));
     }
 
-    private static Item item(PlanRegister register, long version) {
+    static Item item(PlanRegister register, long version) {
         SortedMap<String, Value> numbers = new TreeMap<>();
         register.last().forEach((type, number) -> numbers.put(type.name(), Value.of(number)));
         return new Item(

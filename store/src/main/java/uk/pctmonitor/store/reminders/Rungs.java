@@ -43,6 +43,8 @@ public record Rungs(
         Map<Category, LadderPosition> positions,
         SortedMap<String, Quarter> redSince,
         SortedSet<PlanId> plans) {
+    static final String SORT_KEY = "LADDER";
+
     private static final String VERSION = "version";
 
     public Rungs {
@@ -55,7 +57,7 @@ public record Rungs(
 
     /** Where it is kept. */
     public static Key key(String org) {
-        return new Key("ORG#" + org, "LADDER");
+        return new Key("ORG#" + org, SORT_KEY);
     }
 
     /** Of an organisation of which nothing was ever said. */
@@ -100,6 +102,13 @@ public record Rungs(
     public Write replace(String sha) {
         boolean climbing =
                 positions.values().stream().anyMatch(each -> each.stage() != Stage.STEADY);
+        return Write.put(
+                item(version + 1, climbing ? new Key("LADDER#" + sha, org) : null),
+                version == 0 ? Condition.ABSENT : Condition.equal(VERSION, Value.of(version)));
+    }
+
+    /** This as an item that the index shows at the place. */
+    Item item(long as, @Nullable Key place) {
         SortedMap<String, Value> written = new TreeMap<>();
         positions.forEach((category, it) ->
                 written.put(
@@ -111,26 +120,22 @@ public record Rungs(
                                 .doc()));
         SortedMap<String, Value> red = new TreeMap<>();
         redSince.forEach((metric, quarter) -> red.put(metric, Value.of(quarter.label())));
-        Item item =
-                new Item(
-                        key(org),
-                        climbing ? new Key("LADDER#" + sha, org) : null,
-                        new Fields()
-                                .number(VERSION, BigDecimal.valueOf(version + 1))
-                                .value("positions", new Value.Doc(written))
-                                .value("redSince", new Value.Doc(red))
-                                .text(
-                                        "plans",
-                                        plans.stream()
-                                                .map(PlanId::toString)
-                                                .collect(Collectors.joining(" ")))
-                                .values());
-        return Write.put(
-                item,
-                version == 0 ? Condition.ABSENT : Condition.equal(VERSION, Value.of(version)));
+        return new Item(
+                key(org),
+                place,
+                new Fields()
+                        .number(VERSION, BigDecimal.valueOf(as))
+                        .value("positions", new Value.Doc(written))
+                        .value("redSince", new Value.Doc(red))
+                        .text(
+                                "plans",
+                                plans.stream()
+                                        .map(PlanId::toString)
+                                        .collect(Collectors.joining(" ")))
+                        .values());
     }
 
-    private static Rungs of(Item item) {
+    static Rungs of(Item item) {
         Document it = new Document(item.attributes());
         Map<Category, LadderPosition> positions = new EnumMap<>(Category.class);
         Document.of(it.value("positions"))

@@ -1,19 +1,24 @@
-package uk.pctmonitor.assess;
+package uk.pctmonitor.store.alerts;
 
 import java.util.List;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.AlertState;
 import uk.pctmonitor.core.alert.Transition;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.store.alerts.AlertEvent;
 
 /** Events added up. */
-final class AlertEvents {
+public final class AlertEvents {
 
     private AlertEvents() {}
 
-    /** The book as the events alone tell it: levels, since when, and how many events. */
-    static AlertBook fold(String org, List<AlertEvent> events) {
+    /**
+     * The book as the events alone tell it: levels, since when, and how many events. What no event
+     * tells it lacks: what a level rests on, acknowledgements, and which missing figure or
+     * corrected quarter was told of.
+     *
+     * @param events by key, and of one key in order
+     */
+    public static AlertBook fold(String org, List<AlertEvent> events) {
         AlertBook book = AlertBook.empty(org);
         for (AlertEvent event : events) {
             book = book.with(after(book.state(event.transition().key()), event));
