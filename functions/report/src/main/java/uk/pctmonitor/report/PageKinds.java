@@ -3,6 +3,8 @@ package uk.pctmonitor.report;
 import java.util.List;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.Rendering;
+import uk.pctmonitor.report.page.national.NationalPage;
+import uk.pctmonitor.report.page.sha.ShaPages;
 
 /** Every kind of page that is written for a quarter. */
 public final class PageKinds {
@@ -11,6 +13,6 @@ public final class PageKinds {
 
     /** All of them; those that others link to first. */
     public static List<PageKind> all(Rendering rendering) {
-        return List.of();
+        return List.of(new NationalPage(rendering), new ShaPages(rendering));
     }
 }

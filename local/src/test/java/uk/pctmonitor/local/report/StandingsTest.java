@@ -4,72 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.local.engine.SqliteTable;
-import uk.pctmonitor.local.monitor.DataFolder;
-import uk.pctmonitor.local.monitor.Monitor;
-import uk.pctmonitor.local.monitor.SimulatedClock;
 import uk.pctmonitor.report.standing.MetricStanding;
 import uk.pctmonitor.report.standing.PctStanding;
 import uk.pctmonitor.report.standing.ReturnStanding;
 import uk.pctmonitor.report.standing.ReturnStanding.State;
 import uk.pctmonitor.report.standing.Scene;
-import uk.pctmonitor.report.standing.Standings;
-import uk.pctmonitor.store.catalogue.CatalogueFolder;
-import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
-/**
- * Two PCTs of the South West and the four-hour target of A&E: 95 is green, 94 amber. The 13th
- * working day after 30 June 2011 is Tuesday 19 July, after 30 September Wednesday 19 October.
- */
 @DisplayName("What is known of a quarter")
 final class StandingsTest {
 
-    private static final Quarter Q1 = Quarter.of(2011, 1);
-    private static final Quarter Q2 = Quarter.of(2011, 2);
-    private static final LocalDate DUE_Q1 = LocalDate.of(2011, 7, 19);
-    private static final LocalDate DUE_Q2 = LocalDate.of(2011, 10, 19);
+    private static final Quarter Q1 = TwoPcts.Q1;
+    private static final Quarter Q2 = TwoPcts.Q2;
+    private static final LocalDate DUE_Q2 = TwoPcts.DUE_Q2;
 
-    private final LoadedCatalogue catalogue = CatalogueFolder.packaged();
-    private final SimulatedClock clock = new SimulatedClock();
-    private final AtomicInteger ids = new AtomicInteger();
     @TempDir private Path folder = Path.of("");
 
     @BeforeEach
-    void reportOnTwoPcts() {
-        send(DUE_Q1, "5FL", "q1.csv", "5FL,ACC-AE4,2011/12 Q1,93,930,1000");
-        send(DUE_Q1.plusDays(1), "5QN", "q1.csv", "5QN,ACC-AE4,2011/12 Q1,96,960,1000");
-        send(DUE_Q2, "5FL", "q2.csv", "5FL,ACC-AE4,2011/12 Q2,97,970,1000");
-    }
-
-    private void send(LocalDate day, String submitter, String name, String row) {
-        clock.set(day);
-        try (Monitor monitor =
-                Monitor.open(
-                        new DataFolder(folder),
-                        catalogue,
-                        clock,
-                        () -> "id-" + ids.incrementAndGet())) {
-            var result =
-                    monitor.ingest(
-                            monitor.upload(
-                                    "org,metric,period,value,numerator,denominator\n" + row + "\n",
-                                    "inbox/%s/quarterly/%s".formatted(submitter, name)));
-            assertThat(result.toString()).contains("ACCEPTED");
-            monitor.assess();
-        }
+    void report() {
+        TwoPcts.report(folder);
     }
 
     private Scene on(LocalDate day, Quarter quarter) {
-        try (SqliteTable table = SqliteTable.open(new DataFolder(folder).store())) {
-            return new Standings(catalogue, table, day, false).scene(quarter);
-        }
+        return TwoPcts.on(folder, day, quarter);
     }
 
     private static ReturnStanding quarterly(Scene scene, String org) {
@@ -104,7 +66,7 @@ final class StandingsTest {
 
     @Test
     void twoFilesOfTheSameSecondThatContradictEachOtherConflict() {
-        send(DUE_Q2, "5FL", "other.csv", "5FL,ACC-AE4,2011/12 Q2,98,980,1000");
+        TwoPcts.send(folder, DUE_Q2, "5FL", "other.csv", "5FL,ACC-AE4,2011/12 Q2,98,980,1000");
 
         ReturnStanding standing = quarterly(on(DUE_Q2, Q2), "5FL");
 

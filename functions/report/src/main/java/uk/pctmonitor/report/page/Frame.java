@@ -1,5 +1,6 @@
 package uk.pctmonitor.report.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,15 @@ public record Frame(
                 "%s, %s: PCT Monitor".formatted(here, scene.quarter()),
                 way,
                 here,
-                scene.asAt()
-                        ? "As known on %s. More may be known since."
-                                .formatted(London.words(scene.day()))
-                        : "As known on %s.".formatted(London.words(scene.day())),
+                known(scene.day(), scene.asAt()),
                 scene.catalogue().version(),
                 null);
+    }
+
+    /** Of which day a page speaks. */
+    public static String known(LocalDate day, boolean asAt) {
+        return "As known on %s.%s"
+                .formatted(London.words(day), asAt ? " More may be known since." : "");
     }
 
     /** The same frame with a script. */
