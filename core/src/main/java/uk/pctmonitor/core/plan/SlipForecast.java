@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.pctmonitor.core.calendar.London;
 
 /**
  * When a plan will be finished, if its open milestones are as late as the PCT's closed ones were
@@ -38,6 +39,19 @@ public sealed interface SlipForecast {
         /** Whether it will be finished too late to be fit for purpose in time: a warning. */
         public boolean isBeyondLongStop() {
             return finish.isAfter(longStop);
+        }
+
+        /** In a sentence, with what it rests on. */
+        public String words() {
+            return "Milestones of this PCT came %s late in the middle case: the plan's last, planned for"
+                            .formatted(DayCount.words(days))
+                    + " %s, is forecast for %s%s."
+                            .formatted(
+                                    London.words(planned),
+                                    London.words(finish),
+                                    isBeyondLongStop()
+                                            ? ", AFTER the time to be fit for purpose ends"
+                                            : "");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.Rendering;
 import uk.pctmonitor.report.page.national.NationalPage;
+import uk.pctmonitor.report.page.plans.PlansPages;
 import uk.pctmonitor.report.page.sha.ShaPages;
 
 /** Every kind of page that is written for a quarter. */
@@ -13,6 +14,7 @@ public final class PageKinds {
 
     /** All of them; those that others link to first. */
     public static List<PageKind> all(Rendering rendering) {
-        return List.of(new NationalPage(rendering), new ShaPages(rendering));
+        return List.of(
+                new NationalPage(rendering), new ShaPages(rendering), new PlansPages(rendering));
     }
 }

@@ -104,20 +104,8 @@ record DutyWords(PromptBriefing briefing, PromptLine.OfDuty line) {
 
     private Optional<String> forecast() {
         return line.forecast() instanceof SlipForecast.Expected it
-                ? Optional.of(forecast(it))
+                ? Optional.of(it.words())
                 : Optional.empty();
-    }
-
-    static String forecast(SlipForecast.Expected it) {
-        return "Milestones of this PCT came %s late in the middle case: the plan's last, planned for"
-                        .formatted(days(it.days()))
-                + " %s, is forecast for %s%s."
-                        .formatted(
-                                London.words(it.planned()),
-                                London.words(it.finish()),
-                                it.isBeyondLongStop()
-                                        ? ", AFTER the time to be fit for purpose ends"
-                                        : "");
     }
 
     private static String verb(Duty.What what) {

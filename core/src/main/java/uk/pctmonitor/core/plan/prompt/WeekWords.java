@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.pctmonitor.core.calendar.London;
-import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.plan.CrossFinding;
 import uk.pctmonitor.core.plan.Duty;
 import uk.pctmonitor.core.plan.PlanState;
@@ -47,48 +46,12 @@ record WeekWords(PromptBriefing briefing, WeekReview review) {
         return found.isEmpty()
                 ? question + ": none."
                 : found.stream()
-                        .map(this::words)
+                        .map(new MisfitWords(briefing.register(), briefing.catalogue())::of)
                         .collect(Collectors.joining("; ", question + ": ", "."));
     }
 
     private List<CrossFinding> of(Class<? extends CrossFinding> kind) {
         return review.findings().stream().filter(kind::isInstance).toList();
-    }
-
-    private String words(CrossFinding finding) {
-        String org = briefing.register().brieflyNamed(finding.org());
-        return switch (finding) {
-            case CrossFinding.RedWithoutPlan(_, String subject, var plan) ->
-                    "%s, %s (%s)"
-                            .formatted(
-                                    org,
-                                    metric(subject),
-                                    plan == null
-                                            ? "no plan at all"
-                                            : plan + " has not been handed in");
-            case CrossFinding.PlanWithoutProgress(var plan, var due, var last) ->
-                    "%s of %s (report due on %s, %s)"
-                            .formatted(
-                                    plan,
-                                    org,
-                                    London.words(due),
-                                    last == null
-                                            ? "nothing was ever reported"
-                                            : "last one on " + London.words(last));
-            case CrossFinding.ProgressWithoutEffect(var plan, var failing, int done, boolean all) ->
-                    "%s of %s (%s done, still failing: %s)"
-                            .formatted(
-                                    plan,
-                                    org,
-                                    all
-                                            ? "everything that is mandatory is"
-                                            : done == 1
-                                                    ? "1 milestone is"
-                                                    : done + " milestones are",
-                                    failing.stream()
-                                            .map(this::metric)
-                                            .collect(Collectors.joining(", ")));
-        };
     }
 
     private String barriers() {
@@ -113,7 +76,7 @@ record WeekWords(PromptBriefing briefing, WeekReview review) {
                         next(it),
                         DutyWords.capital(it.clock().words(briefing.today())),
                         it.forecast() instanceof SlipForecast.Expected forecast
-                                ? " " + DutyWords.forecast(forecast)
+                                ? " " + forecast.words()
                                 : "");
     }
 
@@ -132,9 +95,5 @@ record WeekWords(PromptBriefing briefing, WeekReview review) {
                                 : "milestone " + duty.milestone() + ", " + duty.text(),
                         London.words(duty.due()),
                         late > 0 ? ", " + DutyWords.days(late) + " late" : "");
-    }
-
-    private String metric(String code) {
-        return briefing.catalogue().metric(code).map(Metric::shortName).orElse(code);
     }
 }

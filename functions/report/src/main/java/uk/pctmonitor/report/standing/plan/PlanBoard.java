@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanId;
@@ -57,6 +58,10 @@ public final class PlanBoard {
                 plan,
                 ofOrg(plan.id().org()),
                 positions.of(plan),
+                // Only a plan that was written anew can have moved its days.
+                plan.version() > 1
+                        ? FirstPromise.of(plan, plans.history(plan.id()))
+                        : new TreeMap<>(),
                 sha,
                 catalogue.plans(),
                 catalogue.deadlines().workingDays(),

@@ -3,7 +3,10 @@ package uk.pctmonitor.report.standing.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.WorkingDays;
 import uk.pctmonitor.core.plan.Duties;
@@ -24,6 +27,8 @@ import uk.pctmonitor.core.plan.SlipForecast;
  * @param finish when its milestones are expected to be done
  * @param clock how long the PCT has to be fit for purpose
  * @param position where its category stands on the ladder
+ * @param promised by milestone, the day that it had in the version agreed first; of those that have
+ *     another by now
  */
 public record PlanRow(
         String sha,
@@ -32,7 +37,12 @@ public record PlanRow(
         long daysLate,
         SlipForecast finish,
         FitForPurposeClock clock,
-        LadderPosition position) {
+        LadderPosition position,
+        SortedMap<String, LocalDate> promised) {
+
+    public PlanRow {
+        promised = Collections.unmodifiableSortedMap(new TreeMap<>(promised));
+    }
 
     /**
      * The row of a plan on a day.
@@ -43,6 +53,7 @@ public record PlanRow(
             Plan plan,
             Collection<Plan> all,
             LadderPosition position,
+            SortedMap<String, LocalDate> promised,
             String sha,
             PlanCatalogue catalogue,
             WorkingDays workingDays,
@@ -56,7 +67,8 @@ public record PlanRow(
                 next == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(next.due(), today)),
                 SlipForecast.of(plan, all, catalogue.policy(), today),
                 FitForPurposeClock.of(plan, catalogue.policy()),
-                position);
+                position,
+                promised);
     }
 
     /** Such as {@code 2 failing, 1 recovered}. */
