@@ -14,6 +14,7 @@ import uk.pctmonitor.core.rating.category.Light;
 import uk.pctmonitor.report.page.Changes;
 import uk.pctmonitor.report.page.Frame;
 import uk.pctmonitor.report.page.Links;
+import uk.pctmonitor.report.page.Masked;
 import uk.pctmonitor.report.page.Page;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.PagePath;
@@ -59,7 +60,8 @@ public final class NationalPage implements PageKind {
                 scene.reported().stream()
                         .map(metric -> metric(metric, scene))
                         .sorted(Comparator.comparingLong(NationalView.MetricRow::red).reversed())
-                        .toList());
+                        .toList(),
+                Masked.of(scene, null));
     }
 
     private static String heading(Category category) {

@@ -2,6 +2,7 @@ package uk.pctmonitor.report.page.national;
 
 import java.util.List;
 import uk.pctmonitor.report.page.Frame;
+import uk.pctmonitor.report.page.Masked;
 
 /**
  * What the national page shows, ready to print.
@@ -15,12 +16,14 @@ public record NationalView(
         String on,
         List<String> categories,
         List<Row> rows,
-        List<MetricRow> metrics) {
+        List<MetricRow> metrics,
+        List<Masked> masked) {
 
     public NationalView {
         categories = List.copyOf(categories);
         rows = List.copyOf(rows);
         metrics = List.copyOf(metrics);
+        masked = List.copyOf(masked);
     }
 
     /**

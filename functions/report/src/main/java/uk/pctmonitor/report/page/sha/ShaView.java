@@ -3,6 +3,7 @@ package uk.pctmonitor.report.page.sha;
 import java.util.List;
 import uk.pctmonitor.report.page.Changes;
 import uk.pctmonitor.report.page.Frame;
+import uk.pctmonitor.report.page.Masked;
 
 /**
  * What the page of an SHA shows, ready to print.
@@ -28,6 +29,7 @@ public record ShaView(
         List<Early> early,
         SignalGrid signals,
         List<Lights> lights,
+        List<Masked> masked,
         String plans,
         String csv) {
 
@@ -38,6 +40,7 @@ public record ShaView(
         withoutPlan = List.copyOf(withoutPlan);
         early = List.copyOf(early);
         lights = List.copyOf(lights);
+        masked = List.copyOf(masked);
     }
 
     /** A number at the top, linked to where it is explained. */

@@ -14,6 +14,7 @@ import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.report.page.Changes;
 import uk.pctmonitor.report.page.Frame;
 import uk.pctmonitor.report.page.Links;
+import uk.pctmonitor.report.page.Masked;
 import uk.pctmonitor.report.page.PagePath;
 import uk.pctmonitor.report.page.RagWords;
 import uk.pctmonitor.report.page.StandingWords;
@@ -55,6 +56,7 @@ record ShaWriter(Scene scene, ShaStanding sha, Links links) {
                 early,
                 SignalGrid.of(sha, scene.catalogue().charting().falseAlarmsPerThousand()),
                 sha.pcts().stream().map(this::lights).toList(),
+                Masked.of(scene, sha.code()),
                 links.to(PagePath.plans(scene.quarter(), sha.code())),
                 links.to(PagePath.shaCsv(scene.quarter(), sha.code())));
     }

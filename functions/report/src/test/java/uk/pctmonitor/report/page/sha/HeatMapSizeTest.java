@@ -63,6 +63,7 @@ final class HeatMapSizeTest {
                 List.of(),
                 new SignalGrid(List.of(), ""),
                 List.of(),
+                List.of(),
                 "",
                 "");
     }
