@@ -39,6 +39,15 @@ public record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Number
         return movement.isEmpty() ? List.of(ahead) : List.of(ahead, movement);
     }
 
+    /**
+     * What the remaining quarters have to bring, such as {@code 95% needs 99.1% in each remaining
+     * quarter, best ever quarter 92.7%}; empty where that is not defined.
+     */
+    public Optional<String> required() {
+        return Optional.ofNullable(outlook.ending().runRate())
+                .map(rate -> needed(outlook.ending(), rate));
+    }
+
     private String yearEnd() {
         Ending ending = outlook.ending();
         String was = before == null ? "" : ", was " + before;
@@ -60,9 +69,7 @@ public record OutlookText(Outlook outlook, Rag now, @Nullable Rag before, Number
             parts.add(numbers.figure(ending.soFar().figure()) + " so far");
         }
         forecast(ending).ifPresent(parts::add);
-        Optional.ofNullable(ending.runRate())
-                .map(rate -> needed(ending, rate))
-                .ifPresent(parts::add);
+        required().ifPresent(parts::add);
         return String.join("; ", parts);
     }
 

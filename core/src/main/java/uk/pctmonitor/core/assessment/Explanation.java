@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.metric.Target;
+import uk.pctmonitor.core.rating.History;
 
 /**
  * Why one figure has the verdicts it has: the whole chain of each, worked out anew.
@@ -64,18 +65,39 @@ public record Explanation(
             Verdicts verdicts,
             Charting charting,
             Origin origin) {
+        return of(known.org(), known.history(metric), quarter, verdicts, charting, origin);
+    }
+
+    /**
+     * Says how the verdicts came about.
+     *
+     * @param history the figures that they were worked out from
+     */
+    public static Explanation of(
+            String org,
+            History history,
+            Quarter quarter,
+            Verdicts verdicts,
+            Charting charting,
+            Origin origin) {
+        Metric metric = history.metric();
         return new Explanation(
-                known.org(),
+                org,
                 metric.code(),
                 quarter,
                 verdicts,
                 origin,
                 List.of(
                         NowChapter.of(metric, verdicts.now(), origin),
-                        YearEndChapter.of(known.history(metric), quarter, verdicts),
+                        YearEndChapter.of(history, quarter, verdicts),
                         new ChartChapter(metric, verdicts.chart(), charting, ends(verdicts))
-                                .of(known.history(metric).upTo(quarter)),
+                                .of(history.upTo(quarter)),
                         again(verdicts, origin)));
+    }
+
+    /** The chapters of the three verdicts, without the comparison with what was kept. */
+    public List<Chapter> verdictChapters() {
+        return chapters.subList(0, chapters.size() - 1);
     }
 
     /** The three verdicts in one line. */

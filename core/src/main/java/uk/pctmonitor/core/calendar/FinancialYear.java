@@ -69,7 +69,8 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     /** The label as printed and stored, such as {@code 1999/00}. */
     public String label() {
-        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "/0" : "/") + end;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Register {
     private final SortedMap<String, Organisation> organisations = new TreeMap<>();
     private final Map<String, List<Succession>> successions;
     private final boolean anyAnswers;
+    private final List<Succession> takeovers;
 
     /**
      * @throws IllegalArgumentException when a code stands twice, someone answers to or is followed
@@ -38,6 +39,14 @@ public final class Register {
                                         Succession::predecessor,
                                         HashMap::new,
                                         Collectors.toUnmodifiableList()));
+        this.takeovers =
+                successions.stream()
+                        .filter(this::existedBefore)
+                        .sorted(
+                                Comparator.comparing(Succession::effective)
+                                        .thenComparing(Succession::successor)
+                                        .thenComparing(Succession::predecessor))
+                        .toList();
         this.anyAnswers = organisations.stream().anyMatch(each -> !each.answersTo().isEmpty());
     }
 
@@ -139,19 +148,23 @@ public final class Register {
                 .toList();
     }
 
+    /** What passed to this organisation as effective by the day, by day and then by code. */
+    public List<Succession> predecessors(String code, LocalDate day) {
+        return successions.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.successor().equals(code) && !each.effective().isAfter(day))
+                .sorted(
+                        Comparator.comparing(Succession::effective)
+                                .thenComparing(Succession::predecessor))
+                .toList();
+    }
+
     /**
      * Where an organisation that already existed took over another: from that day its figures are
      * of a larger area. By day and then by code.
      */
     public List<Succession> takeovers() {
-        return successions.values().stream()
-                .flatMap(List::stream)
-                .filter(this::existedBefore)
-                .sorted(
-                        Comparator.comparing(Succession::effective)
-                                .thenComparing(Succession::successor)
-                                .thenComparing(Succession::predecessor))
-                .toList();
+        return takeovers;
     }
 
     private boolean existedBefore(Succession each) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 
@@ -75,10 +74,18 @@ public final class Display {
 
     /**
      * A printed number with its thousands set apart: a million pounds without commas can't be read.
+     *
+     * @param number digits with or without a sign and decimals, as the other methods give them
      */
     public static String grouped(String number) {
-        BigDecimal exact = new BigDecimal(number);
-        return String.format(Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        int start = number.startsWith("-") ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(number);
+        for (int at = end - 3; at > start; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** The number with the metric's unit: {@code 89.0%}, {@code 12 days}, {@code 7}. */

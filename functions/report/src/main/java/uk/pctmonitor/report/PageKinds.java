@@ -4,6 +4,7 @@ import java.util.List;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.Rendering;
 import uk.pctmonitor.report.page.national.NationalPage;
+import uk.pctmonitor.report.page.pct.PctPages;
 import uk.pctmonitor.report.page.plans.PlansPages;
 import uk.pctmonitor.report.page.sha.ShaPages;
 
@@ -15,6 +16,9 @@ public final class PageKinds {
     /** All of them; those that others link to first. */
     public static List<PageKind> all(Rendering rendering) {
         return List.of(
-                new NationalPage(rendering), new ShaPages(rendering), new PlansPages(rendering));
+                new NationalPage(rendering),
+                new ShaPages(rendering),
+                new PctPages(rendering),
+                new PlansPages(rendering));
     }
 }

@@ -29,7 +29,8 @@ record Callout(String style, BigDecimal at, String words) {
         series.chart()
                 .median()
                 .ifPresent(median ->
-                        callouts.add(new Callout("", median, "Median " + printed.line(median))));
+                        callouts.add(
+                                new Callout("middle", median, "Median " + printed.line(median))));
         Charted last = series.chart().points().getLast();
         callouts.add(
                 new Callout(
@@ -56,9 +57,9 @@ record Callout(String style, BigDecimal at, String words) {
     private static void limits(
             Series series, Limits limits, Printed printed, List<Callout> callouts) {
         String limit = series.isTrial(limits) ? "Trial limit " : "Limit ";
-        callouts.add(new Callout("", limits.upper(), limit + printed.line(limits.upper())));
-        callouts.add(new Callout("", limits.mean(), "Mean " + printed.line(limits.mean())));
-        callouts.add(new Callout("", limits.lower(), limit + printed.line(limits.lower())));
+        callouts.add(new Callout("edge", limits.upper(), limit + printed.line(limits.upper())));
+        callouts.add(new Callout("middle", limits.mean(), "Mean " + printed.line(limits.mean())));
+        callouts.add(new Callout("edge", limits.lower(), limit + printed.line(limits.lower())));
     }
 
     /** Each at the height of its number, or as near to it as its neighbours allow. */

@@ -20,7 +20,8 @@ public record Mark(Place at, Quarter quarter, Charted charted) {
     String outline() {
         return at.outline(
                 switch (charted.variation()) {
-                    case COMMON_CAUSE -> "m-4,0a4,4 0 1,0 8,0a4,4 0 1,0-8,0";
+                    // A round end on no length: there are thousands of them.
+                    case COMMON_CAUSE -> "h.1";
                     case NO_LIMITS -> "m-3,0a3,3 0 1,0 6,0a3,3 0 1,0-6,0";
                     case CONCERN -> "m-5-5h10v10h-10z";
                     case IMPROVEMENT -> "m0-7l7,7l-7,7l-7-7z";

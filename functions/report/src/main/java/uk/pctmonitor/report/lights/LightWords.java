@@ -2,6 +2,7 @@ package uk.pctmonitor.report.lights;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.calendar.Quarter;
@@ -20,26 +21,33 @@ public final class LightWords {
     /** What the light rests on, such as {@code ACC-AE4 decides}. */
     public static String because(ShownLight light) {
         return light.override() == null
-                ? because(light.computed())
+                ? because(light.computed(), UnaryOperator.identity())
                 : "overridden, computed is %s: %s"
-                        .formatted(light.computed().light(), because(light.computed()));
+                        .formatted(
+                                light.computed().light(),
+                                because(light.computed(), UnaryOperator.identity()));
     }
 
-    private static String because(CategoryRating rating) {
+    /**
+     * What the computed light rests on.
+     *
+     * @param named what a metric of the code is called
+     */
+    public static String because(CategoryRating rating, UnaryOperator<String> named) {
         if (rating.metrics().isEmpty()) {
             return "no metric of the catalogue belongs to it";
         }
         if (rating.light() != Light.INSUFFICIENT_DATA) {
-            return decided(rating);
+            return decided(rating, named);
         }
         return rating.partial() == null
                 ? "nothing is rated"
                 : "too little is rated; that much gives %s (%s)"
-                        .formatted(rating.partial(), decided(rating));
+                        .formatted(rating.partial(), decided(rating, named));
     }
 
-    private static String decided(CategoryRating rating) {
-        List<String> decisive = rating.decisive();
+    private static String decided(CategoryRating rating, UnaryOperator<String> named) {
+        List<String> decisive = rating.decisive().stream().map(named).toList();
         if (!decisive.isEmpty()) {
             String more =
                     decisive.size() > MOST_NAMED

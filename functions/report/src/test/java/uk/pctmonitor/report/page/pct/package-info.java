@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.report.page.pct;
+
+import org.jspecify.annotations.NullMarked;
