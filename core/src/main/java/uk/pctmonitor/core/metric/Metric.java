@@ -27,6 +27,8 @@ import uk.pctmonitor.core.calendar.Quarter;
  * @param validTo last quarter in force, null for no end
  * @param publishable whether its figures may be shown outside the NHS (small counts are suppressed
  *     there)
+ * @param countsPeople whether its figures count people or what happened to them, so that a small
+ *     one may tell of somebody
  * @param critical whether red here makes the whole category red (rules.md 4.3.4)
  * @param weight how much it counts in its category beside the others, 0 or more; 1 unless the
  *     catalogue says otherwise
@@ -57,6 +59,7 @@ public record Metric(
         String source,
         Confidence confidence,
         boolean publishable,
+        boolean countsPeople,
         boolean critical,
         BigDecimal weight,
         AmberRule amber,
@@ -64,6 +67,66 @@ public record Metric(
 
     /** The most characters of a short name. */
     public static final int LONGEST_SHORT_NAME = 30;
+
+    /** A metric that counts people, as far as anybody knows. */
+    public Metric(
+            String code,
+            String name,
+            String shortName,
+            String domain,
+            String category,
+            String function,
+            String unit,
+            @Nullable BigDecimal per,
+            Direction direction,
+            YearToDate yearToDate,
+            String numeratorLabel,
+            String denominatorLabel,
+            @Nullable BigDecimal minimumDenominator,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            boolean numeratorWithinDenominator,
+            int decimals,
+            @Nullable Quarter validFrom,
+            @Nullable Quarter validTo,
+            String definitionVersion,
+            String source,
+            Confidence confidence,
+            boolean publishable,
+            boolean critical,
+            BigDecimal weight,
+            AmberRule amber,
+            List<String> aliases) {
+        this(
+                code,
+                name,
+                shortName,
+                domain,
+                category,
+                function,
+                unit,
+                per,
+                direction,
+                yearToDate,
+                numeratorLabel,
+                denominatorLabel,
+                minimumDenominator,
+                lowest,
+                highest,
+                numeratorWithinDenominator,
+                decimals,
+                validFrom,
+                validTo,
+                definitionVersion,
+                source,
+                confidence,
+                publishable,
+                true,
+                critical,
+                weight,
+                amber,
+                aliases);
+    }
 
     /**
      * @throws IllegalArgumentException when a part is outside the limits above

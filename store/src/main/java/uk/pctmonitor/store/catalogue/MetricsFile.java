@@ -39,6 +39,7 @@ final class MetricsFile {
                             "source",
                             "confidence",
                             "publishable",
+                            "counts_people",
                             "critical",
                             "weight",
                             "amber",
@@ -82,6 +83,7 @@ final class MetricsFile {
         Quarter to = row.quarter("valid_to", Periods::last);
         Confidence confidence = row.oneOf("confidence", Confidence.class, Confidence.RECALLED);
         boolean publishable = row.yes("publishable", true);
+        boolean countsPeople = row.yes("counts_people", true);
         boolean critical = row.yes("critical", false);
         BigDecimal weight = weight(row);
         AmberRule amber = TargetsFile.amber(row, new AmberRule.None());
@@ -119,6 +121,7 @@ final class MetricsFile {
                                     row.text("source"),
                                     confidence,
                                     publishable,
+                                    countsPeople,
                                     critical,
                                     weight,
                                     amber,

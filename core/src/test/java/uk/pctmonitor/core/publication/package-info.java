@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.core.publication;
+
+import org.jspecify.annotations.NullMarked;
