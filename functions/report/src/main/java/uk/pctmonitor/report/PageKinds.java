@@ -3,7 +3,10 @@ package uk.pctmonitor.report;
 import java.util.List;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.Rendering;
+import uk.pctmonitor.report.page.board.BoardPages;
+import uk.pctmonitor.report.page.legacy.LegacyPages;
 import uk.pctmonitor.report.page.national.NationalPage;
+import uk.pctmonitor.report.page.osc.OscPages;
 import uk.pctmonitor.report.page.pct.PctPages;
 import uk.pctmonitor.report.page.plans.PlansPages;
 import uk.pctmonitor.report.page.sha.ShaPages;
@@ -19,6 +22,9 @@ public final class PageKinds {
                 new NationalPage(rendering),
                 new ShaPages(rendering),
                 new PctPages(rendering),
-                new PlansPages(rendering));
+                new PlansPages(rendering),
+                new BoardPages(rendering),
+                new OscPages(rendering),
+                new LegacyPages(rendering));
     }
 }

@@ -68,6 +68,11 @@ public record Frame(
         return new Frame(title, crumbs, here, known, rules, code);
     }
 
+    /** The same frame without links, for a page that is given to people who have no other. */
+    public Frame alone() {
+        return new Frame(title, List.of(), here, known, rules, script);
+    }
+
     /** The one stylesheet. */
     public String style() {
         return Stylesheet.TEXT;

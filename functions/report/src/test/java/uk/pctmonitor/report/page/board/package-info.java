@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.report.page.board;
+
+import org.jspecify.annotations.NullMarked;

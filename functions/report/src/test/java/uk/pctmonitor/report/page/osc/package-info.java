@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.report.page.osc;
+
+import org.jspecify.annotations.NullMarked;
