@@ -41,7 +41,7 @@ final class Links {
         try (Stream<Path> files = Files.walk(links.site)) {
             for (Path page : files.filter(Links::isPage).sorted().toList()) {
                 for (String link : links.ends(page).pointsAt()) {
-                    if (!links.leadsSomewhere(page, link)) {
+                    if (!link.startsWith("data:") && !links.leadsSomewhere(page, link)) {
                         broken.add(links.site.relativize(page) + " points at " + link);
                     }
                 }
