@@ -71,6 +71,15 @@ class RegisterTest {
         }
 
         @Test
+        void tookOverFromOthersOnlyFromTheDayOfTheMerger() {
+            assertThat(register.predecessors("5QJ", MERGER.minusDays(1))).isEmpty();
+            assertThat(register.predecessors("5QJ", MERGER))
+                    .contains(new Succession("5JF", "5QJ", MERGER))
+                    .allMatch(each -> each.successor().equals("5QJ"));
+            assertThat(register.predecessors("5JF", MERGER)).isEmpty();
+        }
+
+        @Test
         void isAFormerAreaOnlyWhenClosedAndNotFollowed() {
             LocalDate later = LocalDate.of(2014, 6, 30);
             assertThat(register.isFormerArea(BRISTOL, later)).isTrue();

@@ -84,6 +84,14 @@ class DisplayTest {
     }
 
     @Test
+    void thousandsAreSetApart() {
+        assertThat(Display.grouped("1234567.50")).isEqualTo("1,234,567.50");
+        assertThat(Display.grouped("-1000")).isEqualTo("-1,000");
+        assertThat(Display.grouped("-123")).isEqualTo("-123");
+        assertThat(Display.grouped("999.1234")).isEqualTo("999.1234");
+    }
+
+    @Test
     void unitsStandWhereReadersExpectThem() {
         assertThat(Display.withUnit("89.0", metric(Direction.HIGHER))).isEqualTo("89.0%");
         assertThat(Display.withUnit("12", metric(Direction.LOWER, "days", 0, null)))
