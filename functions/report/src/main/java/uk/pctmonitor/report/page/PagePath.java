@@ -10,6 +10,17 @@ public final class PagePath {
 
     private PagePath() {}
 
+    /** What a page is, by the ending of its path. */
+    public static String contentType(String path) {
+        String kind =
+                switch (path.substring(path.lastIndexOf('.') + 1)) {
+                    case "html" -> "text/html";
+                    case "csv" -> "text/csv";
+                    default -> "text/plain";
+                };
+        return kind + "; charset=utf-8";
+    }
+
     /** The folder of a quarter: {@code 2014-15-Q2}. */
     public static String folder(Quarter quarter) {
         return quarter.label().replace('/', '-').replace(' ', '-');
