@@ -81,7 +81,7 @@ final class ColdStarts {
         add("an empty handler", probe(ingest, alone, EmptyHandler.class), Map.of(), upload);
         subjects.add(new Subject("ingest, one PCT", ingest, Map.of(), onePct(national), upload));
         subjects.add(new Subject("ingest, 151 PCTs", ingest, Map.of(), national, upload));
-        for (String name : List.of("assess", "notify", "remind", "reconcile")) {
+        for (String name : List.of("assess", "notify", "remind", "report", "reconcile")) {
             String id = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
             add(name, FunctionDefinition.of(stack, id + "Function"), Map.of(), event(name));
         }

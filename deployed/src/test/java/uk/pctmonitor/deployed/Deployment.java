@@ -34,6 +34,7 @@ final class Deployment implements AutoCloseable {
     private final SnsClient sns;
     private final SqsQueue uploads;
     private final WorkStream work;
+    private final WorkStream done;
     private final Map<String, AwsCalls> calls = new LinkedHashMap<>();
     private final Map<String, PackagedFunction> functions = new LinkedHashMap<>();
 
@@ -52,6 +53,11 @@ final class Deployment implements AutoCloseable {
                         stack,
                         calls("AssessFunction").endpoint(),
                         source("AssessFunction", "DynamoDB"));
+        done =
+                new WorkStream(
+                        stack,
+                        calls("ReportFunction").endpoint(),
+                        source("ReportFunction", "DynamoDB"));
     }
 
     Stack stack() {
@@ -136,6 +142,11 @@ final class Deployment implements AutoCloseable {
     /** Between the table's stream and assess. */
     WorkStream work() {
         return work;
+    }
+
+    /** Between the table's stream and report. */
+    WorkStream done() {
+        return done;
     }
 
     /** A queue that subscribes to the topic, with the filter policy, or without one if empty. */

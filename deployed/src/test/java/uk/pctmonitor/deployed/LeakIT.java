@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.pctmonitor.aws.LocalStack;
 import uk.pctmonitor.aws.SqsQueue;
+import uk.pctmonitor.core.calendar.London;
 
 /**
  * S12: cell text, names, addresses and what stands beside a suppressed value never get into a log
@@ -161,6 +162,10 @@ class LeakIT {
         mails.addAll(everybody.receiveAll());
         invoke("reconcile " + when, "ReconcileFunction", "{}");
         toOperations.addAll(operations.receiveAll());
+        for (Answer answer : deployment.done().handOnTo(deployment.function("ReportFunction"))) {
+            answers.put("report " + when + answers.size(), answer);
+        }
+        invoke("report " + when, "ReportFunction", "{\"all\": true}");
     }
 
     private void faultsOfAws() throws Exception {
@@ -178,6 +183,13 @@ class LeakIT {
         deployment.calls("NotifyFunction").refuse("sns:Publish");
         invoke("no topic", "NotifyFunction", "{\"scheduledTime\": \"2013-12-09T12:30:00Z\"}");
         deployment.calls("NotifyFunction").allowAll();
+        deployment.calls("ReportFunction").refuse("s3:PutObject");
+        invoke(
+                "no pages",
+                "ReportFunction",
+                "{\"asAt\": \"%s\"}".formatted(London.dateOf(Instant.now())));
+        invoke("no such SHA", "ReportFunction", "{\"sha\": \"Q99\"}");
+        deployment.calls("ReportFunction").allowAll();
     }
 
     private void malformedEvents() throws Exception {
@@ -204,7 +216,7 @@ class LeakIT {
         deployment.upload("inbox/5FL/cover/f.csv", bytes(COVER));
         invoke("no table 1", "IngestFunction", deployment.announced(1).getFirst());
         invoke("no table 2", "AssessFunction", "{\"doEverythingWaiting\": true}");
-        for (String function : List.of("RemindFunction", "NotifyFunction")) {
+        for (String function : List.of("RemindFunction", "NotifyFunction", "ReportFunction")) {
             invoke(
                     "no table " + function,
                     function,

@@ -25,7 +25,8 @@ class MalformedEventsIT {
                 "IngestFunction | {\"Records\": [{}]} | The event has no Records[0].eventName.",
                 "AssessFunction | {\"Records\": [{}]} | The event has no Records[0].dynamodb.",
                 "NotifyFunction | {}                  | The event has no scheduledTime.",
-                "RemindFunction | {}                  | The event has no scheduledTime."
+                "RemindFunction | {}                  | The event has no scheduledTime.",
+                "ReportFunction | {\"Records\": [{}]} | The event has no Records[0].dynamodb."
             })
     void areAnsweredWithOneClearMessageAndTheFunctionLivesOn(
             String name, String event, String message) throws Exception {

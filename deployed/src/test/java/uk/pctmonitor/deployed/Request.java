@@ -42,7 +42,7 @@ record Request(String method, URI uri, String target, String body) {
         if (uri.getPath().startsWith(LAMBDA)) {
             return List.of(new Call("lambda:InvokeFunction", "arn:aws:lambda:" + HERE + invoked()));
         }
-        return body.contains("Action=") ? sns(form()) : s3();
+        return method.equals("POST") && body.contains("Action=") ? sns(form()) : s3();
     }
 
     /** The function to be invoked, as {@code function:name}. */
@@ -158,6 +158,7 @@ record Request(String method, URI uri, String target, String body) {
         String action =
                 switch (method) {
                     case "GET", "HEAD" -> ofBucket ? listed(parameters) : read(parameters);
+                    case "PUT" -> "PutObject";
                     default -> throw new IllegalStateException("unknown: " + method + " " + uri);
                 };
         return List.of(

@@ -32,7 +32,13 @@ final class RightsNotSeen {
                             "for replays; ReplayTest runs under the role",
                             "KeepAssessmentsAlertsPlansAndOutbox: dynamodb:ConditionCheckItem",
                             "for plans that figures begin, and today lies beyond the catalogue's"
-                                    + " bank holidays; DynamoPlansTest and AssessFaultsTest have it"));
+                                    + " bank holidays; DynamoPlansTest and AssessFaultsTest have it"),
+                    "ReportFunction",
+                    Map.of(
+                            "HearThatWorkIsDone: dynamodb:ListStreams",
+                            "Lambda asks for it when the event source is made",
+                            "SeeThatThereAreNone: s3:ListBucket",
+                            "never called: without it S3 says forbidden, not missing"));
 
     private RightsNotSeen() {}
 

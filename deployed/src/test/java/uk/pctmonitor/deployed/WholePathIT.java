@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.DynamoTable;
 import uk.pctmonitor.aws.LocalStack;
 import uk.pctmonitor.aws.SqsQueue;
+import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.store.check.LedgerChecker;
 import uk.pctmonitor.store.check.ReturnsChecker;
 import uk.pctmonitor.store.port.DocumentStore.Head;
@@ -48,6 +50,8 @@ class WholePathIT {
     private final Map<String, JsonNode> answers = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> mails = new LinkedHashMap<>();
     private final Map<String, List<String>> assessed = new LinkedHashMap<>();
+    private final Map<String, List<String>> reported = new LinkedHashMap<>();
+    private final Map<String, SortedSet<String>> pages = new LinkedHashMap<>();
     private List<JsonNode> toOneReader = List.of();
     private String oneReader = "";
     private final Deployment deployment;
@@ -96,8 +100,38 @@ class WholePathIT {
         act();
         reconcile();
         correctTwiceInTheWrongOrder();
+        report("while work waits");
         answers.put(
                 "sweep", deployment.invoke("AssessFunction", "{\"doEverythingWaiting\": true}"));
+        report("after the correction");
+        answers.put(
+                "refreshed",
+                deployment.invoke("ReportFunction", SCHEDULED.formatted("2013-10-22")));
+        answers.put(
+                "as at",
+                deployment.invoke(
+                        "ReportFunction",
+                        "{\"quarter\": \"2013/14 Q1\", \"sha\": \"Q39\", \"asAt\": \"%s\"}"
+                                .formatted(London.dateOf(Instant.now()))));
+    }
+
+    /** What has been taken off the queue since the last call rings for the pages. */
+    private void report(String name) throws Exception {
+        reported.put(
+                name,
+                deployment.done().handOnTo(deployment.function("ReportFunction")).stream()
+                        .map(Answer::body)
+                        .toList());
+        pages.put(name, pages());
+    }
+
+    private SortedSet<String> pages() {
+        SortedSet<String> keys = new TreeSet<>();
+        LocalStack.s3()
+                .listObjectsV2Paginator(r -> r.bucket(deployment.stack().ref("Reports")))
+                .contents()
+                .forEach(each -> keys.add(each.key()));
+        return keys;
     }
 
     /**
@@ -350,6 +384,65 @@ class WholePathIT {
                                 .contains("inbox/dh/contacts/missed.csv"));
     }
 
+    /** One slice of the correction waits until the sweep: its removal rings later. */
+    @Test
+    void pagesAreNotWrittenWhileWorkIsWaiting() {
+        assertThat(reported.get("while work waits"))
+                .isNotEmpty()
+                .containsOnly("{\"batchItemFailures\":[]}");
+        assertThat(pages.get("while work waits")).isEmpty();
+    }
+
+    /** Two quarters of 151 PCTs, which answer to ten SHAs. */
+    @Test
+    void whenAllWorkIsDoneEveryPctAndEveryShaHasItsPages() {
+        assertThat(reported.get("after the correction"))
+                .isNotEmpty()
+                .containsOnly("{\"batchItemFailures\":[]}");
+        assertThat(pages.get("after the correction"))
+                .contains("index.html", "2013-14-Q1/index.html", "2013-14-Q2/index.html")
+                .filteredOn(key -> key.matches("2013-14-Q2/pct/.*\\.html"))
+                .hasSize(151);
+        assertThat(pages.get("after the correction"))
+                .filteredOn(key -> key.matches("2013-14-Q1/sha/.*\\.html"))
+                .hasSize(10);
+    }
+
+    /** The correction says 60 where the national file said more. */
+    @Test
+    void aPageShowsWhatIsKnownAndTellsABrowserWhatItIs() {
+        String reports = deployment.stack().ref("Reports");
+        var page =
+                LocalStack.s3()
+                        .getObjectAsBytes(r -> r.bucket(reports).key("2013-14-Q2/pct/5FL.html"));
+
+        assertThat(page.asUtf8String()).contains("Bath and North East Somerset", "60");
+        assertThat(page.response().contentType()).isEqualTo("text/html; charset=utf-8");
+        assertThat(page.response().cacheControl()).isEqualTo("no-cache");
+        assertThat(page.response().ssekmsKeyId())
+                .isEqualTo(deployment.stack().attribute("MonitorKey", "Arn"));
+    }
+
+    /** The day is the same, and nothing has come since. */
+    @Test
+    void theDailyRunLeavesPagesAloneThatAreAsTheyShouldBe() {
+        JsonNode refreshed = answers.get("refreshed");
+
+        assertThat(refreshed.path("quarters").asText()).isEqualTo("2013/14 Q2");
+        assertThat(refreshed.path("pages").asInt()).isGreaterThan(151 + 10);
+        assertThat(refreshed.path("unchanged")).isEqualTo(refreshed.path("pages"));
+        assertThat(refreshed.path("requests").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void onDemandOneShaIsShownAsAtADayInAFolderOfItsOwn() {
+        String folder = answers.get("as at").path("folder").asText();
+
+        assertThat(folder).matches("as-at-20[0-9-]{8}/");
+        assertThat(pages()).contains(folder + "2013-14-Q1/sha/Q39.html");
+        assertThat(pages()).doesNotContain(folder + "2013-14-Q1/sha/Q30.html");
+    }
+
     @Test
     void theLedgerHasEveryVersionOnceAndTheReturnsAreWhole() throws Exception {
         DynamoTable table =
@@ -397,6 +490,7 @@ class WholePathIT {
                 "AssessFunction",
                 "RemindFunction",
                 "NotifyFunction",
+                "ReportFunction",
                 "ReconcileFunction");
     }
 

@@ -36,6 +36,7 @@ class TemplateTest {
                             "AssessFunction",
                             "NotifyFunction",
                             "RemindFunction",
+                            "ReportFunction",
                             "ReconcileFunction");
         }
 
@@ -140,6 +141,40 @@ class TemplateTest {
     }
 
     @Nested
+    class Reports {
+
+        private final Node done =
+                TEMPLATE.properties("ReportFunction").at("Events", "WorkDone", "Properties");
+
+        @Test
+        void areWrittenWhenWorkWasTakenOffTheQueue() {
+            assertThat(done.at("FilterCriteria", "Filters").list())
+                    .extracting(f -> f.at("Pattern").text())
+                    .containsExactly(
+                            """
+                            {"eventName": ["REMOVE"], "dynamodb": {"Keys": {"pk": {"S": ["%s"]}}}}\
+                            """
+                                    .formatted(WorkItem.PARTITION));
+        }
+
+        /** The slices of a file are taken off within seconds of each other. */
+        @Test
+        void areWrittenOnceForTheSlicesOfAFile() {
+            assertThat(done.at("MaximumBatchingWindowInSeconds").text()).isEqualTo("300");
+        }
+
+        /** A record may have to wait for two runs, each as long as the function may take. */
+        @Test
+        void areNotGivenUpWhileAnotherRunIsUnderWay() {
+            int timeout =
+                    Integer.parseInt(TEMPLATE.properties("ReportFunction").at("Timeout").text());
+
+            assertThat(Integer.parseInt(done.at("MaximumRecordAgeInSeconds").text()))
+                    .isGreaterThan(2 * timeout + 300);
+        }
+    }
+
+    @Nested
     class Schedules {
 
         @Test
@@ -148,6 +183,13 @@ class TemplateTest {
                     .isEqualTo("cron(0 7 * * ? *)");
             assertThat(TEMPLATE.root().at("Parameters", "NotifySchedule", "Default").text())
                     .startsWith("cron(30 7,");
+        }
+
+        /** Pages show where plans stand after the day has come, and before people are told. */
+        @Test
+        void writePagesBetweenTheTwo() {
+            assertThat(TEMPLATE.root().at("Parameters", "ReportSchedule", "Default").text())
+                    .isEqualTo("cron(15 7 * * ? *)");
         }
     }
 }

@@ -44,7 +44,11 @@ final class AlarmRules {
                         "T-AL-03",
                         "An alarm rings when a run that should be there is missing.",
                         "L3, L4",
-                        the("NotifyFunction", "RemindFunction", "ReconcileFunction"),
+                        the(
+                                "NotifyFunction",
+                                "RemindFunction",
+                                "ReportFunction",
+                                "ReconcileFunction"),
                         (template, function) ->
                                 template.resources(ALARM).stream()
                                         .map(alarm -> alarm.at("Properties"))

@@ -111,7 +111,33 @@ final class BucketRules {
                         "Every bucket outlives the stack.",
                         "S5, NCSC 2",
                         BUCKETS,
-                        KeyRules::outlivesTheStack));
+                        KeyRules::outlivesTheStack),
+                new Rule(
+                        "T-S3-10",
+                        "Only the report function writes pages, and no page in force expires.",
+                        "S4.16, decision 084",
+                        the("Reports"),
+                        (template, bucket) ->
+                                Statements.about(
+                                                        template,
+                                                        "AWS::S3::BucketPolicy",
+                                                        "Bucket",
+                                                        bucket)
+                                                .filter(s -> s.says("Deny", "Effect"))
+                                                .filter(s -> s.says("*", "Principal"))
+                                                .filter(s ->
+                                                        Statements.actions(s)
+                                                                .anyMatch("s3:PutObject"::equals))
+                                                .anyMatch(s ->
+                                                        s.says(
+                                                                "ReportRole.Arn",
+                                                                "Condition",
+                                                                "ArnNotEquals",
+                                                                "aws:PrincipalArn",
+                                                                "Fn::GetAtt"))
+                                        && lifecycle(bucket)
+                                                .flatMap(rule -> rule.names().stream())
+                                                .noneMatch(name -> name.startsWith("Expiration"))));
     }
 
     static Node properties(Node resource) {

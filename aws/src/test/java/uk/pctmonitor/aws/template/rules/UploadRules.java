@@ -69,7 +69,7 @@ final class UploadRules {
                         UploadRules::cannotChangeHowUploadsAreKept),
                 Rule.of(
                         "T-UP-05",
-                        "No role but the submitters' puts into a bucket: nothing the system writes can"
+                        "No role but the submitters' puts into the inbox: nothing the system writes can"
                                 + " look like an upload.",
                         "S1, S10",
                         every("AWS::IAM::Role"),
@@ -77,8 +77,16 @@ final class UploadRules {
                                 Statements.id(role).equals("SubmitterRole")
                                         || role.at("Properties", "Policies").list().stream()
                                                 .flatMap(p -> Statements.in(p.at("PolicyDocument")))
-                                                .flatMap(Statements::actions)
-                                                .noneMatch(a -> a.startsWith("s3:Put"))));
+                                                .filter(UploadRules::puts)
+                                                .allMatch(s ->
+                                                        s.says(
+                                                                "${Reports.Arn}/*",
+                                                                "Resource",
+                                                                "Fn::Sub"))));
+    }
+
+    private static boolean puts(Node statement) {
+        return Statements.actions(statement).anyMatch(action -> action.startsWith("s3:Put"));
     }
 
     private static boolean cannotChangeHowUploadsAreKept(Template template, Node role) {
