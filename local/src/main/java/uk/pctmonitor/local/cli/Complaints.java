@@ -19,13 +19,14 @@ import uk.pctmonitor.assess.NoReturnsException;
 import uk.pctmonitor.aws.NotReachedException;
 import uk.pctmonitor.local.monitor.FolderInUseException;
 import uk.pctmonitor.local.upload.AddressUnclearException;
+import uk.pctmonitor.report.NotReportedException;
 import uk.pctmonitor.store.catalogue.BrokenCatalogueException;
 import uk.pctmonitor.store.port.TableUnavailableException;
 
 /** Turns every failure into one sentence on stderr and an exit code. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private static final String PREFIX = "pct-monitor: ";
+    static final String PREFIX = "pct-monitor: ";
 
     private final Console console;
 
@@ -71,16 +72,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
         return switch (failure) {
             case ComplaintException complaint -> complaint.exitCode();
-            case AddressUnclearException _, NoReturnsException _ -> ExitCode.USAGE;
+            case AddressUnclearException _, NoReturnsException _, NotReportedException _ ->
+                    ExitCode.USAGE;
             default -> ExitCode.FAILED;
         };
     }
 
-    private static String failure(Exception failure) {
+    /** The failure in one sentence. */
+    static String failure(Exception failure) {
         return switch (failure) {
             case ComplaintException complaint -> String.valueOf(complaint.getMessage());
             case NotReachedException deployed -> String.valueOf(deployed.getMessage());
             case NoReturnsException none -> String.valueOf(none.getMessage());
+            case NotReportedException none -> String.valueOf(none.getMessage());
             case AddressUnclearException unclear -> String.valueOf(unclear.getMessage());
             case FolderInUseException inUse -> String.valueOf(inUse.getMessage());
             case TableUnavailableException unavailable ->

@@ -140,6 +140,8 @@ final class DemoCommand implements Callable<Integer> {
                         "%s/receipts     what the submitters were told".formatted(data),
                         "%s/reminders    who was reminded of what, and chased".formatted(data),
                         "%s/plan-news    what PCTs and SHAs were told of plans".formatted(data),
+                        "./pct-monitor report --as-at 2016-04-19 --data %s    writes the pages"
+                                .formatted(data),
                         "./pct-monitor alerts --sha Q39 --level red --data " + data,
                         "./pct-monitor plans --sha Q39 --on 2016-04-19 --data " + data,
                         "./pct-monitor plan show RP-5ND-1 --on 2014-04-30 --data " + data,

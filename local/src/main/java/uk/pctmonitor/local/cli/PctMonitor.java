@@ -76,6 +76,8 @@ public final class PctMonitor {
                 .addSubcommand(new AckCommand(console))
                 .addSubcommand(new RemindCommand(console))
                 .addSubcommand(new ReconcileCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new Lights(console))
                 .addSubcommand(new Explain(console))
                 .addSubcommand(new Export(console))

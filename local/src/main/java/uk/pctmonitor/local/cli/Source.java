@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import uk.pctmonitor.local.monitor.DataFolder;
 
 /** What commands that only look look at: the data folder, or a deployed system. */
 final class Source {
@@ -37,6 +38,11 @@ final class Source {
                 paramLabel = "NAME",
                 description = "With --aws: the stack's inbox bucket.")
         private String bucket = "";
+    }
+
+    /** The data folder; null when it is a deployed system. */
+    @Nullable DataFolder folder() {
+        return deployed == null || !deployed.aws ? new DataFolder(places.data()) : null;
     }
 
     /** Opens what the options name, to be looked at. */

@@ -23,6 +23,16 @@ public record DataFolder(Path path) {
         return path.resolve("uploads");
     }
 
+    /** Pages that show how things stand. */
+    public Path site() {
+        return path.resolve("site");
+    }
+
+    /** Files dropped here are taken in by a program that watches it. */
+    public Path inbox() {
+        return path.resolve("inbox");
+    }
+
     /** What a running program holds, so that no second one works on the same folder. */
     Path lock() {
         return path.resolve("in-use.lock");
