@@ -46,8 +46,7 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(PageStore pages, int port) throws IOException {
         HttpServer http =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.getByAddress(HERE), port), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(HERE), port), 0);
         SiteServer server = new SiteServer(pages, http);
         http.setExecutor(server.threads);
         http.createContext("/", server::answer);

@@ -119,7 +119,8 @@ final class ServeTest {
 
     @Test
     void saysInOneSentenceThatThePortIsInUse() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+        try (ServerSocket other =
+                new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Shell.Answer answer =
                     new Shell().run("serve", "--port", other.getLocalPort(), "--data", folder);
 

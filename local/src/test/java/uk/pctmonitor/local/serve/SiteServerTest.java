@@ -68,7 +68,8 @@ class SiteServerTest {
 
     /** As typed, which a client would tidy up first. */
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(
+        try (Socket socket =
+                new Socket(
                         InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
                         URI.create(server.address()).getPort())) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
