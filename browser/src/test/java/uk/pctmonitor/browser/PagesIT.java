@@ -1,0 +1,90 @@
+package uk.pctmonitor.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Every kind of page")
+final class PagesIT {
+
+    @BeforeAll
+    static void needsABrowser() {
+        Chromium.require();
+    }
+
+    static List<String> pages() {
+        return Site.PAGES;
+    }
+
+    private static Visit open(String page) {
+        return Visit.to(Site.get().files(), page);
+    }
+
+    @Test
+    void isLookedAtHere() throws IOException {
+        try (Stream<Path> files = Files.walk(Site.get().folder())) {
+            Set<String> kinds = new TreeSet<>();
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> kinds.add(kind(Site.get().folder().relativize(file))));
+            Set<String> lookedAt = new TreeSet<>();
+            Site.PAGES.forEach(page -> lookedAt.add(kind(Path.of(page))));
+            assertThat(lookedAt).isEqualTo(kinds).hasSizeGreaterThan(7);
+        }
+    }
+
+    /** The folder, without quarter and day; the two pages that are called index apart. */
+    private static String kind(Path page) {
+        String folders = page.toString().replaceAll("as-at-[0-9-]+/", "");
+        return folders.replaceAll("^\\d{4}-\\d{2}-Q\\d/", "quarter/").replaceAll("[^/]+$", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensFromAFileWithoutAComplaintAndAsksForNothingElse(String page) {
+        try (Visit visit = open(page)) {
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opensFromTheServerWithoutAComplaintAndAsksForNothingElse(String page) {
+        try (Visit visit = Visit.to(Site.get().served(), page)) {
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.page().locator("h1").count()).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void canBeUsedByEverybody(String page) {
+        try (Visit visit = open(page)) {
+            assertThat(Accessibility.findings(visit.page())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void saysWhatItIs(String page) {
+        try (Visit visit = open(page)) {
+            Page it = visit.page();
+            assertThat(it.locator("html").getAttribute("lang")).isEqualTo("en-GB");
+            assertThat(it.title()).endsWith("PCT Monitor").hasSizeGreaterThan(20);
+            assertThat(it.locator("h1").count()).isOne();
+            assertThat(it.locator("main").count()).isOne();
+            assertThat(it.locator("main h1").innerText()).isNotBlank();
+        }
+    }
+}
