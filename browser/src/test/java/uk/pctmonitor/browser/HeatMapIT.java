@@ -2,10 +2,13 @@ package uk.pctmonitor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +39,18 @@ final class HeatMapIT {
 
     private String told() {
         return page.locator("[role=status]").innerText();
+    }
+
+    private Locator button(String name) {
+        return page.locator("table.heat thead")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        // The stylesheet adds an arrow.
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private Locator head(String name) {
+        return button(name).locator("xpath=..");
     }
 
     @Test
@@ -69,6 +84,60 @@ final class HeatMapIT {
         page.getByLabel("Metrics of").selectOption("quality");
         assertThat(page.locator("table.heat thead th:visible").count()).isGreaterThan(10);
         assertThat(told()).contains("14 of 14 PCTs", "metrics shown");
+    }
+
+    @Test
+    void isSortedByAColumnUpAndDownWithTheMouse() {
+        button("PCT").click();
+        assertThat(head("PCT").getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(shown()).isSorted();
+        button("PCT").click();
+        assertThat(head("PCT").getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(shown()).isSortedAccordingTo(Comparator.reverseOrder());
+        button("Red").click();
+        assertThat(head("PCT").getAttribute("aria-sort")).isEqualTo("none");
+        assertThat(
+                        page.locator("table.heat tbody tr td:nth-child(2)").allInnerTexts().stream()
+                                .map(Integer::valueOf)
+                                .toList())
+                .hasSize(14)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void isFilteredAndSortedWithTheKeyboardAlone() {
+        tabTo("#f-name");
+        assertThat(outline()).isNotEqualTo("0px");
+        page.keyboard().type("somerset");
+        assertThat(shown())
+                .containsExactlyInAnyOrder(
+                        "5FL Bath and North East Somerset", "5M8 North Somerset", "5QL Somerset");
+        tabTo("#f-rag");
+        assertThat(outline()).isNotEqualTo("0px");
+        tabTo("thead th:first-child button");
+        assertThat(outline()).isNotEqualTo("0px");
+        page.keyboard().press("Enter");
+        assertThat(head("PCT").getAttribute("aria-sort")).isEqualTo("ascending");
+        page.keyboard().press("Space");
+        assertThat(head("PCT").getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(shown())
+                .containsExactly(
+                        "5QL Somerset", "5M8 North Somerset", "5FL Bath and North East Somerset");
+    }
+
+    private void tabTo(String selector) {
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(
+                    page.evaluate("it => document.activeElement.matches(it)", selector))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not get to " + selector);
+    }
+
+    private Object outline() {
+        return page.evaluate("getComputedStyle(document.activeElement).outlineWidth");
     }
 
     @Test

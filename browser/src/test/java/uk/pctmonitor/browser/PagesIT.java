@@ -2,7 +2,9 @@ package uk.pctmonitor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,5 +88,81 @@ final class PagesIT {
             assertThat(it.locator("main").count()).isOne();
             assertThat(it.locator("main h1").innerText()).isNotBlank();
         }
+    }
+
+    /** 375 pixels are a phone; 640 are a desk of 1280 at 200 % zoom. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void fitsAPhoneAndADeskAtDoubleSize(String page) {
+        try (Visit visit = open(page)) {
+            for (int width : new int[] {640, 375, 320}) {
+                visit.page().setViewportSize(width, 800);
+                assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                        .as("width %d", width)
+                        .isEqualTo(width);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void canBeReadWithoutScripts(String page) {
+        try (Visit with = open(page);
+                Visit without =
+                        Visit.to(
+                                Site.get().files(),
+                                page,
+                                options -> options.setJavaScriptEnabled(false))) {
+            assertThat(without.page().locator("main h1").innerText()).isNotBlank();
+            assertThat(without.page().locator("tbody tr:visible").count())
+                    .isEqualTo(with.page().locator("tbody tr:visible").count());
+        }
+    }
+
+    /** Letters of the stylesheet's classes: red, amber, green, no data, awaited, not rated. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tellsRatingsApartByWordsWhereColoursAreTakenAway(String page) {
+        try (Visit visit =
+                Visit.to(
+                        Site.get().files(),
+                        page,
+                        options -> options.setForcedColors(ForcedColors.ACTIVE))) {
+            Locator coloured = visit.page().locator("main").locator(".r, .a, .g, .n, .w, .o");
+            Object wordless =
+                    coloured.evaluateAll(
+                            """
+                            each => each.filter(it => !/red|amber|green|no data|no figure|awaited|not rated|not asked|enough|late/i
+                                .test(it.textContent + (it.getAttribute('aria-label') || '')
+                                    + (it.querySelector('svg title')?.textContent || '')))
+                                .map(it => it.outerHTML.slice(0, 200))
+                            """);
+            assertThat((List<?>) wordless).isEmpty();
+        }
+    }
+
+    /** Where the words are for ears only, a shape that differs stands before each figure. */
+    @Test
+    void tellsRatingsApartByShapes() {
+        try (Visit visit = open("2014-15-Q2/sha/Q39.html")) {
+            Set<Object> shapes = new TreeSet<>();
+            for (String rating : List.of("r", "a", "g", "n")) {
+                Object shape =
+                        visit.page()
+                                .evaluate(
+                                        "rating => { const it = document.createElement('span');"
+                                                + " it.className = rating; document.body.append(it);"
+                                                + " return getComputedStyle(it, '::before').content }",
+                                        rating);
+                assertThat(String.valueOf(shape)).as(rating).isNotEqualTo("none");
+                shapes.add(shape);
+            }
+            assertThat(shapes).hasSize(4);
+        }
+    }
+
+    @Test
+    void leadsSomewhereWithEveryLink() throws IOException {
+        assertThat(Links.broken(Site.get().folder())).isEmpty();
     }
 }
