@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.report.standing.MetricStanding;
 import uk.pctmonitor.report.standing.PctStanding;
@@ -84,11 +83,10 @@ public final class Changes {
     }
 
     private static Change change(PctStanding pct, MetricStanding each, Rag before, Links links) {
-        Quarter quarter = pct.quarter();
         return new Change(
                 pct.code() + " " + pct.organisation().name(),
                 each.metric().name(),
-                links.to(PagePath.metric(quarter, pct.code(), each.metric().code())),
+                links.toMetric(pct, each.metric().code()),
                 StandingWords.value(each),
                 StandingWords.target(each),
                 RagWords.of(before),

@@ -1,5 +1,8 @@
 package uk.pctmonitor.report.page;
 
+import uk.pctmonitor.report.standing.MetricStanding;
+import uk.pctmonitor.report.standing.PctStanding;
+
 /**
  * Links of one page to others, relative so that the site works wherever it lies.
  *
@@ -22,5 +25,14 @@ public record Links(String from) {
         }
         long up = from.substring(common).chars().filter(each -> each == '/').count();
         return "../".repeat((int) up) + to.substring(common);
+    }
+
+    /** The link to where an organisation's page shows the metric; to the page where it does not. */
+    public String toMetric(PctStanding pct, String metric) {
+        boolean shown = pct.metric(metric).filter(MetricStanding::hasFigures).isPresent();
+        return to(
+                shown
+                        ? PagePath.metric(pct.quarter(), pct.code(), metric)
+                        : PagePath.pct(pct.quarter(), pct.code()));
     }
 }

@@ -60,6 +60,13 @@ public record MetricStanding(
         return past.values().stream().anyMatch(each -> each.reported() != null);
     }
 
+    /** Whether there is any figure up to this quarter, so that it can be charted. */
+    public boolean hasFigures() {
+        return past.values().stream()
+                .map(Rated::reported)
+                .anyMatch(each -> each != null && each.value() != null);
+    }
+
     /** How it stood in the quarter; null when no return of that quarter came. */
     public @Nullable Rag in(Quarter quarter) {
         Rated rated = past.get(quarter);

@@ -35,6 +35,9 @@ public record PctStanding(
         List<PlanRow> plans,
         List<CrossFinding> misfits) {
 
+    /** So long before it closes an organisation counts as outgoing. */
+    public static final int OUTGOING_MONTHS = 12;
+
     public PctStanding {
         returns = List.copyOf(returns);
         metrics = List.copyOf(metrics);
@@ -50,6 +53,12 @@ public record PctStanding(
     /** How it stands in the metric; empty when the metric is not asked of it. */
     public Optional<MetricStanding> metric(String code) {
         return metrics.stream().filter(each -> each.metric().code().equals(code)).findFirst();
+    }
+
+    /** Whether it has closed by the day, or closes within the twelve months after it. */
+    public boolean isOutgoing() {
+        LocalDate closed = organisation.closed();
+        return closed != null && !closed.isAfter(day.plusMonths(OUTGOING_MONTHS));
     }
 
     /** The plans that have still to be seen through. */

@@ -5,6 +5,7 @@ import uk.pctmonitor.report.page.Page;
 import uk.pctmonitor.report.page.PageKind;
 import uk.pctmonitor.report.page.PagePath;
 import uk.pctmonitor.report.page.Rendering;
+import uk.pctmonitor.report.standing.PctStanding;
 import uk.pctmonitor.report.standing.Scene;
 
 /** A pack for each PCT that has closed, or closes within twelve months. */
@@ -14,7 +15,7 @@ public record LegacyPages(Rendering rendering) implements PageKind {
     public List<Page> of(Scene scene) {
         Succeeding succeeding = Succeeding.of(scene);
         return scene.pcts().stream()
-                .filter(pct -> Succeeding.isOutgoing(pct.organisation(), scene.day()))
+                .filter(PctStanding::isOutgoing)
                 .map(pct ->
                         new Page(
                                 PagePath.legacy(scene.quarter(), pct.code()),

@@ -35,6 +35,7 @@ public record LegacyView(
         Frame frame,
         String name,
         String quarter,
+        String day,
         String closing,
         String overseer,
         List<String> successors,
@@ -84,6 +85,7 @@ public record LegacyView(
                                 new Crumb(name, links.to(PagePath.pct(quarter, pct.code()))))),
                 name,
                 quarter.label(),
+                London.words(scene.day()),
                 closing(pct.organisation(), scene),
                 overseer(scene, pct),
                 succeeding.of(pct.code()),
@@ -116,12 +118,11 @@ public record LegacyView(
     private static String overseer(Scene scene, PctStanding pct) {
         Register register = scene.catalogue().register();
         LocalDate closed = register.find(pct.sha()).map(Organisation::closed).orElse(null);
-        return "%s answers for it%s."
-                .formatted(
-                        register.named(pct.sha()),
-                        closed != null && closed.isBefore(scene.day())
-                                ? ", or whoever followed it: it closed on " + London.words(closed)
-                                : "");
+        String sha = register.named(pct.sha());
+        return closed != null && closed.isBefore(scene.day())
+                ? "%s answered for it and closed on %s; whoever followed it answers now."
+                        .formatted(sha, London.words(closed))
+                : sha + " answers for it.";
     }
 
     private static Neighbour neighbour(

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.organisation.Register;
 import uk.pctmonitor.report.standing.PctStanding;
 import uk.pctmonitor.report.standing.Scene;
@@ -24,11 +23,9 @@ record Succeeding(
         SortedMap<String, SortedSet<String>> predecessors,
         Set<String> packed) {
 
-    private static final int MONTHS_AHEAD = 12;
-
     static Succeeding of(Scene scene) {
         Register register = scene.catalogue().register();
-        LocalDate ahead = scene.day().plusMonths(MONTHS_AHEAD).plusDays(1);
+        LocalDate ahead = scene.day().plusMonths(PctStanding.OUTGOING_MONTHS).plusDays(1);
         SortedMap<String, SortedSet<String>> successors = new TreeMap<>();
         SortedMap<String, SortedSet<String>> predecessors = new TreeMap<>();
         for (String code : register.organisations().keySet()) {
@@ -42,16 +39,9 @@ record Succeeding(
                 successors,
                 predecessors,
                 scene.pcts().stream()
-                        .map(PctStanding::organisation)
-                        .filter(each -> isOutgoing(each, scene.day()))
-                        .map(Organisation::code)
+                        .filter(PctStanding::isOutgoing)
+                        .map(PctStanding::code)
                         .collect(Collectors.toSet()));
-    }
-
-    /** Whether it has closed by the day, or closes within the twelve months after it. */
-    static boolean isOutgoing(Organisation organisation, LocalDate day) {
-        LocalDate closed = organisation.closed();
-        return closed != null && !closed.isAfter(day.plusMonths(MONTHS_AHEAD));
     }
 
     /** Code and name of each successor, in code order. */

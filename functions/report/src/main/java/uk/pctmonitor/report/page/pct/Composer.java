@@ -21,6 +21,7 @@ import uk.pctmonitor.report.page.PagePath;
 import uk.pctmonitor.report.page.RagWords;
 import uk.pctmonitor.report.page.pct.PctView.Fact;
 import uk.pctmonitor.report.page.pct.PctView.Group;
+import uk.pctmonitor.report.page.pct.PctView.Link;
 import uk.pctmonitor.report.page.pct.PctView.MetricRow;
 import uk.pctmonitor.report.standing.MetricStanding;
 import uk.pctmonitor.report.standing.PctStanding;
@@ -45,6 +46,7 @@ record Composer(Scene scene, Examples examples, PctStanding pct) {
                 new About(pct, scene.catalogue().register()).sentences(),
                 facts(),
                 pct.returns().stream().map(Returns::line).toList(),
+                packs(links),
                 pct.lights().lights().stream().map(new Lights(this::named)::of).toList(),
                 overall(),
                 new Changes(scene.quarter()).of(reported),
@@ -64,6 +66,23 @@ record Composer(Scene scene, Examples examples, PctStanding pct) {
                         .flatMap(each ->
                                 each.series().map(it -> cards.of(each.standing(), it)).stream())
                         .toList());
+    }
+
+    private List<Link> packs(Links links) {
+        List<Link> packs = new ArrayList<>();
+        packs.add(
+                new Link("Plans of the SHA", links.to(PagePath.plans(scene.quarter(), pct.sha()))));
+        packs.add(
+                new Link(
+                        "Board-to-board pack",
+                        links.to(PagePath.board(scene.quarter(), pct.code()))));
+        packs.add(new Link("Public report", links.to(PagePath.osc(scene.quarter(), pct.code()))));
+        if (pct.isOutgoing()) {
+            packs.add(
+                    new Link(
+                            "Legacy pack", links.to(PagePath.legacy(scene.quarter(), pct.code()))));
+        }
+        return packs;
     }
 
     private Organisation sha() {

@@ -15,6 +15,7 @@ import uk.pctmonitor.report.page.Frame;
  * @param about what is known of the organisation itself, a sentence each
  * @param facts the counts that sum the quarter up
  * @param returns whether each return came
+ * @param packs other pages about it
  * @param lights the six
  * @param overall a sentence where the catalogue asks for an overall light, else null
  * @param changes what is other than last quarter, the worse first
@@ -33,6 +34,7 @@ public record PctView(
         List<String> about,
         List<Fact> facts,
         List<ReturnLine> returns,
+        List<Link> packs,
         List<LightCard> lights,
         @Nullable String overall,
         List<Change> changes,
@@ -48,6 +50,7 @@ public record PctView(
         about = List.copyOf(about);
         facts = List.copyOf(facts);
         returns = List.copyOf(returns);
+        packs = List.copyOf(packs);
         lights = List.copyOf(lights);
         changes = List.copyOf(changes);
         misfits = List.copyOf(misfits);

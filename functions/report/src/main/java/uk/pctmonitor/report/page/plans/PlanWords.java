@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.core.plan.Duty;
 import uk.pctmonitor.core.plan.Plan;
-import uk.pctmonitor.core.plan.PlanState;
 import uk.pctmonitor.core.plan.SlipForecast;
 import uk.pctmonitor.core.plan.Stage;
 import uk.pctmonitor.core.rating.category.Category;
@@ -115,17 +114,6 @@ record PlanWords(PlanRow row, LocalDate today) {
     boolean isForecastLate() {
         return row.finish() instanceof SlipForecast.Expected it
                 && it.finish().isAfter(it.planned());
-    }
-
-    /** Whether the SHA has to decide or confirm. */
-    boolean awaitsSha() {
-        Plan plan = row.plan();
-        boolean said = plan.signatures().stream().anyMatch(each -> each.org().equals(row.sha()));
-        return plan.state() == PlanState.EXIT_REVIEW
-                || (plan.state() == PlanState.SUBMITTED && !said)
-                || (plan.state() == PlanState.REVISION_PROPOSED
-                        && plan.submitted() != null
-                        && !said);
     }
 
     private static String on(@Nullable LocalDate day) {

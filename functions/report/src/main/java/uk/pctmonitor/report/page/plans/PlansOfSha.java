@@ -40,7 +40,7 @@ record PlansOfSha(Scene scene, ShaStanding sha) {
                 lede(open, ended),
                 facts(open),
                 open.stream()
-                        .filter(each -> words(each).awaitsSha())
+                        .filter(PlanRow::awaitsSha)
                         .map(each -> entry(each, words(each).next().orElse(words(each).state())))
                         .toList(),
                 questions(),
@@ -85,7 +85,7 @@ record PlansOfSha(Scene scene, ShaStanding sha) {
         return List.of(
                 new Fact(String.valueOf(open.size()), "open"),
                 fact(open, row -> row.daysLate() > 0, "overdue"),
-                fact(open, row -> words(row).awaitsSha(), "waiting for the SHA"),
+                fact(open, PlanRow::awaitsSha, "waiting for the SHA"),
                 fact(open, row -> words(row).isForecastLate(), "forecast late"));
     }
 

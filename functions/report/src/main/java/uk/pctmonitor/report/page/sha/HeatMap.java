@@ -71,19 +71,19 @@ public record HeatMap(List<Column> columns, List<Row> rows) {
                 metrics.stream()
                         .map(metric ->
                                 pct.metric(metric.code())
-                                        .map(each -> cell(each, pct.code(), quarter, links))
+                                        .map(each -> cell(each, pct, links))
                                         .orElseGet(HeatMap::notAsked))
                         .toList());
     }
 
-    private static Cell cell(MetricStanding standing, String org, Quarter quarter, Links links) {
+    private static Cell cell(MetricStanding standing, PctStanding pct, Links links) {
         String value = StandingWords.value(standing);
         String word = RagWords.of(standing.now());
         return new Cell(
                 RagWords.style(standing.now()),
                 value.isEmpty() ? word : value,
                 value.isEmpty() ? "" : word,
-                links.to(PagePath.metric(quarter, org, standing.metric().code())),
+                links.toMetric(pct, standing.metric().code()),
                 RagWords.style(standing.yearEnd()),
                 RagWords.of(standing.yearEnd()));
     }

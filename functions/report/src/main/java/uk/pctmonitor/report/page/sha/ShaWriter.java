@@ -21,6 +21,7 @@ import uk.pctmonitor.report.page.StandingWords;
 import uk.pctmonitor.report.page.Stylesheet;
 import uk.pctmonitor.report.standing.MetricStanding;
 import uk.pctmonitor.report.standing.PctStanding;
+import uk.pctmonitor.report.standing.ReturnStanding.State;
 import uk.pctmonitor.report.standing.Scene;
 import uk.pctmonitor.report.standing.ShaStanding;
 import uk.pctmonitor.report.standing.plan.PlanRow;
@@ -47,7 +48,7 @@ record ShaWriter(Scene scene, ShaStanding sha, Links links) {
                 scene.quarter().previous().label(),
                 lede(),
                 London.words(scene.day()),
-                facts(changes, submissions.size(), withoutPlan.size()),
+                facts(changes, withoutPlan.size()),
                 heat.columns().stream().map(HeatMap.Column::category).distinct().sorted().toList(),
                 heat,
                 changes,
@@ -72,23 +73,36 @@ record ShaWriter(Scene scene, ShaStanding sha, Links links) {
                         count(each -> each.yearEnd() == Rag.RED));
     }
 
-    private List<ShaView.Fact> facts(Changes changes, int submissions, int withoutPlan) {
-        List<PlanRow> plans =
-                sha.pcts().stream().flatMap(each -> each.openPlans().stream()).toList();
+    private List<ShaView.Fact> facts(Changes changes, int withoutPlan) {
         String tracker = links.to(PagePath.plans(scene.quarter(), sha.code()));
         return List.of(
-                new ShaView.Fact(
-                        changes.of(Changes.Kind.TURNED_RED).size(), "turned red", "#changes"),
-                new ShaView.Fact(
-                        changes.of(Changes.Kind.TURNED_AMBER).size(), "turned amber", "#changes"),
-                new ShaView.Fact(changes.of(Changes.Kind.BETTER).size(), "got better", "#changes"),
-                new ShaView.Fact(submissions, "returns not in time", "#returns"),
-                new ShaView.Fact(withoutPlan, "red without a plan in time", "#without"),
-                new ShaView.Fact(plans.size(), "open plans", tracker),
-                new ShaView.Fact(
-                        plans.stream().filter(each -> each.daysLate() > 0).count(),
-                        "plans with something overdue",
-                        tracker));
+                fact(changes.of(Changes.Kind.TURNED_RED).size(), "turned red", "#changes"),
+                fact(changes.of(Changes.Kind.TURNED_AMBER).size(), "turned amber", "#changes"),
+                fact(changes.of(Changes.Kind.NO_FIGURE).size(), "lost their figure", "#changes"),
+                fact(changes.of(Changes.Kind.BETTER).size(), "got better", "#changes"),
+                fact(returns(State.MISSING), "returns missing", "#returns"),
+                fact(returns(State.LATE), "returns late", "#returns"),
+                fact(returns(State.CONFLICTING), "returns conflicting", "#returns"),
+                fact(returns(State.AWAITED), "returns awaited", "#returns"),
+                fact(withoutPlan, "red without a plan in time", "#without"),
+                fact(plans(_ -> true), "open plans", tracker),
+                fact(plans(each -> each.daysLate() > 0), "plans with something overdue", tracker),
+                fact(plans(PlanRow::awaitsSha), "plans waiting for the SHA", tracker));
+    }
+
+    private static ShaView.Fact fact(long number, String label, String link) {
+        return new ShaView.Fact(number, label, link);
+    }
+
+    private long returns(State state) {
+        return sha.pcts().stream()
+                .flatMap(each -> each.returns().stream())
+                .filter(each -> each.state() == state)
+                .count();
+    }
+
+    private long plans(Predicate<PlanRow> which) {
+        return sha.pcts().stream().flatMap(each -> each.openPlans().stream()).filter(which).count();
     }
 
     private long count(Predicate<MetricStanding> which) {
@@ -153,7 +167,7 @@ record ShaWriter(Scene scene, ShaStanding sha, Links links) {
     }
 
     private String to(PctStanding pct, String metric) {
-        return links.to(PagePath.metric(scene.quarter(), pct.code(), metric));
+        return links.toMetric(pct, metric);
     }
 
     private static String name(PctStanding pct) {

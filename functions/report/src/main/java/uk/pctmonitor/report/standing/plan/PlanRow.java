@@ -71,6 +71,17 @@ public record PlanRow(
                 promised);
     }
 
+    /** Whether the SHA has to decide or confirm. */
+    public boolean awaitsSha() {
+        boolean said = plan.signatures().stream().anyMatch(each -> each.org().equals(sha));
+        return switch (plan.state()) {
+            case EXIT_REVIEW -> true;
+            case SUBMITTED -> !said;
+            case REVISION_PROPOSED -> plan.submitted() != null && !said;
+            case REQUIRED, DRAFT, RETURNED, AGREED, IN_DELIVERY, CLOSED, SUPERSEDED -> false;
+        };
+    }
+
     /** Such as {@code 2 failing, 1 recovered}. */
     public String findings() {
         long failing = plan.findings().stream().filter(PlanFinding::isFailing).count();

@@ -37,7 +37,7 @@ final class LegacyPagesTest {
     void saysPlainlyThatNobodyIsNamedToFollow() {
         assertThat(bath(new Area()))
                 .contains("It closed on 31 March 2013.")
-                .contains("Q39 South West answers for it, or whoever followed it")
+                .contains("Q39 South West answered for it and closed on")
                 .contains("The register names no successor.");
     }
 

@@ -33,6 +33,7 @@ final class PctTemplateTest {
                                 List.of(EVIL),
                                 List.of(),
                                 List.of(new ReturnLine(EVIL, EVIL, EVIL)),
+                                List.of(new Link(EVIL, EVIL)),
                                 List.of(
                                         new LightCard(
                                                 EVIL, RED, RED, EVIL, EVIL, EVIL, List.of(EVIL))),
