@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -423,10 +424,14 @@ class WholePathIT {
                 .isEqualTo(deployment.stack().attribute("MonitorKey", "Arn"));
     }
 
+    private JsonNode answer(String call) {
+        return Objects.requireNonNull(answers.get(call), call);
+    }
+
     /** The day is the same, and nothing has come since. */
     @Test
     void theDailyRunLeavesPagesAloneThatAreAsTheyShouldBe() {
-        JsonNode refreshed = answers.get("refreshed");
+        JsonNode refreshed = answer("refreshed");
 
         assertThat(refreshed.path("quarters").asText()).isEqualTo("2013/14 Q2");
         assertThat(refreshed.path("pages").asInt()).isGreaterThan(151 + 10);
@@ -436,7 +441,7 @@ class WholePathIT {
 
     @Test
     void onDemandOneShaIsShownAsAtADayInAFolderOfItsOwn() {
-        String folder = answers.get("as at").path("folder").asText();
+        String folder = answer("as at").path("folder").asText();
 
         assertThat(folder).matches("as-at-20[0-9-]{8}/");
         assertThat(pages()).contains(folder + "2013-14-Q1/sha/Q39.html");
