@@ -30,8 +30,7 @@ public final class WholePartitions implements LookedAt {
 
     @Override
     public Optional<Item> get(Key key) {
-        Map<String, Item> partition = read.get(key.pk());
-        return partition == null ? table.get(key) : Optional.ofNullable(partition.get(key.sk()));
+        return Optional.ofNullable(getAll(List.of(key)).get(key));
     }
 
     @Override
@@ -41,9 +40,12 @@ public final class WholePartitions implements LookedAt {
         if (!unread.isEmpty()) {
             found.putAll(table.getAll(unread));
         }
-        keys.stream()
-                .filter(key -> read.containsKey(key.pk()))
-                .forEach(key -> get(key).ifPresent(item -> found.put(key, item)));
+        for (Key key : keys) {
+            Item item = read.getOrDefault(key.pk(), Map.of()).get(key.sk());
+            if (item != null) {
+                found.put(key, item);
+            }
+        }
         return found;
     }
 
