@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as lines of a receipt: the same fault of many rows in one line, the rest counted. */
+/**
+ * Findings as lines of a receipt, each with its code at the end: the same fault of many rows in one
+ * line, the rest counted.
+ */
 final class FindingLines {
 
     private static final int ROWS_NAMED = 10;
@@ -19,7 +22,11 @@ final class FindingLines {
     private static final int WARNINGS_OF_A_KIND = 10;
 
     private record Kind(
-            @Nullable String column, String problem, String fix, @Nullable Long otherRow) {}
+            String code,
+            @Nullable String column,
+            String problem,
+            String fix,
+            @Nullable Long otherRow) {}
 
     private FindingLines() {}
 
@@ -51,7 +58,12 @@ final class FindingLines {
         Map<Kind, List<Finding>> grouped = new LinkedHashMap<>();
         for (Finding each : listed) {
             grouped.computeIfAbsent(
-                            new Kind(each.column(), each.problem(), each.fix(), each.otherRow()),
+                            new Kind(
+                                    each.code(),
+                                    each.column(),
+                                    each.problem(),
+                                    each.fix(),
+                                    each.otherRow()),
                             any -> new ArrayList<>())
                     .add(each);
         }
@@ -63,7 +75,7 @@ final class FindingLines {
             if (!first.fix().isEmpty()) {
                 text.append("\n  ").append(first.fix());
             }
-            text.append('\n');
+            text.append(" (").append(first.code()).append(")\n");
         }
         long more = all - listed.size();
         if (more > 0) {

@@ -60,9 +60,9 @@ class ReceiptTest {
                         Your last good file for 2014/15 Q3 (cover_third_quarter.csv, received 3 February 2015, reference PM-80AA00) still stands.
 
                         Row 17, column mmr: "95.1%" has a per cent sign.
-                          Write the number alone, such as 95.1 for 95.1%.
+                          Write the number alone, such as 95.1 for 95.1%. (UNIT_IN_VALUE)
                         Rows 60 and 88: 5QK appears twice (95.1 and 94.8).
-                          Keep one.
+                          Keep one. (CONFLICTING_ROWS)
 
                         Correct these and upload the whole file again under any name in the same folder.
 
@@ -103,9 +103,9 @@ class ReceiptTest {
                         Counts.NONE,
                         new TreeSet<>());
         String body = Receipt.accepted(ABOUT, checked, Differences.NONE).body();
-        assertThat(body.lines().filter(line -> line.endsWith("is unusual."))).hasSize(10);
+        assertThat(body.lines().filter(line -> line.endsWith("is unusual. (UNUSUAL)"))).hasSize(10);
         assertThat(body)
-                .contains("Late.\n")
+                .contains("Late. (LATE)\n")
                 .contains("20 more warnings of the same file are not listed.\n");
     }
 
