@@ -8,7 +8,7 @@ import uk.pctmonitor.aws.BackOff;
 import uk.pctmonitor.aws.DynamoDbLocal;
 import uk.pctmonitor.aws.DynamoTable;
 import uk.pctmonitor.ingest.IngestFile;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LeaseTerms;
 import uk.pctmonitor.store.port.DocumentStore;
@@ -30,7 +30,7 @@ final class Workers {
                 LeaseTerms.DEFAULT,
                 documents,
                 catalogue,
-                CsvRows::open,
+                UploadedRows::open,
                 clock,
                 () -> UUID.randomUUID().toString(),
                 RemainingTime.UNLIMITED);

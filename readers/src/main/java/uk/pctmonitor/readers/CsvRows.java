@@ -44,6 +44,12 @@ public final class CsvRows implements RowSource {
         return new CsvRows(bytes, collection);
     }
 
+    /** The same for a file of any name. */
+    public static RowSource open(
+            InputStream bytes, CollectionDefinition collection, String fileName) {
+        return open(bytes, collection);
+    }
+
     @Override
     public @Nullable Row next() throws UnreadableFileException {
         try {

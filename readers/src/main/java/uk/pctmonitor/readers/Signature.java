@@ -33,6 +33,18 @@ final class Signature {
 
     private Signature() {}
 
+    /** Whether the bytes begin a zip archive, as a workbook is one. */
+    static boolean isZip(byte[] first) {
+        return HexFormat.of()
+                .formatHex(first, 0, Math.min(first.length, 4))
+                .equals(KINDS.getFirst().firstBytes());
+    }
+
+    /** Whether the bytes begin a container of files, as an old or a protected workbook is one. */
+    static boolean isContainer(byte[] first) {
+        return HexFormat.of().formatHex(first, 0, Math.min(first.length, 4)).equals("d0cf11e0");
+    }
+
     /** Stops when the bytes are not the beginning of UTF-8 text. */
     static void check(byte[] first) {
         String hex = HexFormat.of().formatHex(first, 0, Math.min(first.length, 8));

@@ -24,6 +24,7 @@ import uk.pctmonitor.core.template.Template;
  * @param limits named limits
  * @param template the lines of a standardised return and what follows from them; {@link
  *     Template#NONE} for every other shape
+ * @param workbook how its workbooks are laid out
  */
 public record CollectionDefinition(
         String code,
@@ -40,7 +41,8 @@ public record CollectionDefinition(
         List<Column> columns,
         List<String> metrics,
         Limits limits,
-        Template template) {
+        Template template,
+        WorkbookLayout workbook) {
 
     /** A collection whose files tell the figures themselves. */
     public CollectionDefinition(
@@ -73,7 +75,8 @@ public record CollectionDefinition(
                 columns,
                 metrics,
                 limits,
-                Template.NONE);
+                Template.NONE,
+                WorkbookLayout.NONE);
     }
 
     public CollectionDefinition {
@@ -112,13 +115,19 @@ public record CollectionDefinition(
     }
 
     /**
-     * Former organisations: refused with their successor named, mapped to their only successor, or
-     * kept.
+     * Former organisations: refused with their successor named, mapped to their only successor,
+     * kept, or mapped where there is such a successor and kept where there is none.
      */
     public enum ClosedOrganisations {
         REFUSE,
         MAP,
-        KEEP_AS_AREA
+        KEEP_AS_AREA,
+        MAP_OR_KEEP;
+
+        /** Whether organisations go on being reported on after they have closed. */
+        public boolean keepsAreas() {
+            return this == KEEP_AS_AREA || this == MAP_OR_KEEP;
+        }
     }
 
     /** Which parts of a ratio a file must give. */

@@ -22,7 +22,7 @@ final class FigureRule {
 
     /** The measure; null, and a fault, when there is none to be had. No cell of it is faulty. */
     @Nullable Measure read(RowReading row, Metric metric, Parts parts) {
-        Cell cell = new Cell(row.line(), parts.position().heading());
+        Cell cell = row.cell(parts.position());
         BigDecimal denominator = Parts.number(parts.denominator());
         if (denominator != null && denominator.signum() < 0) {
             row.error(

@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the cell's text, at most 40 characters and escaped, or null
  * @param problem what is wrong, one sentence
  * @param fix what to do about it, one sentence
+ * @param sheet the sheet on which the row stands, or null where the file has none
  */
 public record Finding(
         Severity severity,
@@ -22,7 +24,21 @@ public record Finding(
         @Nullable String column,
         @Nullable String seen,
         String problem,
-        String fix) {
+        String fix,
+        @Nullable String sheet) {
+
+    /** A finding in a file without sheets. */
+    public Finding(
+            Severity severity,
+            String code,
+            @Nullable Long row,
+            @Nullable Long otherRow,
+            @Nullable String column,
+            @Nullable String seen,
+            String problem,
+            String fix) {
+        this(severity, code, row, otherRow, column, seen, problem, fix, null);
+    }
 
     /** A finding that is about one row, or about the whole file. */
     public Finding(
@@ -36,15 +52,38 @@ public record Finding(
         this(severity, code, row, null, column, seen, problem, fix);
     }
 
+    /** The same, on that sheet. */
+    public Finding onSheet(String name) {
+        return new Finding(severity, code, row, otherRow, column, seen, problem, fix, name);
+    }
+
     public boolean refuses() {
         return severity != Severity.WARNING;
     }
 
     /**
-     * Where it is, in words: {@code Row 17, column pct_code} or {@code Rows 60 and 88}; empty for
-     * the whole file.
+     * Where it is, in words: {@code Row 17, column pct_code} or {@code Rows 60 and 88}, in a
+     * workbook {@code Sheet Data, row 17, column B (pct_code)}; empty for the whole file.
      */
     public String place() {
+        return named(sheet, placeInSheet());
+    }
+
+    /** A place in words, with the sheet before it if there is one. */
+    static String named(@Nullable String sheet, String place) {
+        if (sheet == null) {
+            return place;
+        }
+        return place.isEmpty()
+                ? "Sheet " + sheet
+                : "Sheet "
+                        + sheet
+                        + ", "
+                        + place.substring(0, 1).toLowerCase(Locale.ROOT)
+                        + place.substring(1);
+    }
+
+    private String placeInSheet() {
         if (row == null) {
             return column == null ? "" : "Column " + column;
         }

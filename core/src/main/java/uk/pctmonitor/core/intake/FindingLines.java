@@ -23,6 +23,7 @@ final class FindingLines {
 
     private record Kind(
             String code,
+            @Nullable String sheet,
             @Nullable String column,
             String problem,
             String fix,
@@ -60,6 +61,7 @@ final class FindingLines {
             grouped.computeIfAbsent(
                             new Kind(
                                     each.code(),
+                                    each.sheet(),
                                     each.column(),
                                     each.problem(),
                                     each.fix(),
@@ -102,9 +104,11 @@ final class FindingLines {
                         .map(each -> String.valueOf(each.row()))
                         .collect(Collectors.joining(", "));
         int more = group.size() - ROWS_NAMED;
-        return "Rows "
-                + rows
-                + (more > 0 ? " and " + more + " more" : "")
-                + (first.column() == null ? "" : ", column " + first.column());
+        return Finding.named(
+                first.sheet(),
+                "Rows "
+                        + rows
+                        + (more > 0 ? " and " + more + " more" : "")
+                        + (first.column() == null ? "" : ", column " + first.column()));
     }
 }

@@ -11,6 +11,12 @@ final class FindingLog {
     private long fileErrors;
     private long rowErrors;
     private long warnings;
+    private String sheet = "";
+
+    /** From now on findings about a row are about one of this sheet; empty where there are none. */
+    void reading(String sheet) {
+        this.sheet = sheet;
+    }
 
     boolean hasRoomForErrors() {
         return fileErrors + rowErrors < Findings.MOST_LISTED;
@@ -24,7 +30,8 @@ final class FindingLog {
             case WARNING -> warnings++;
         }
         if (room) {
-            listed.add(finding);
+            boolean named = finding.sheet() != null || finding.row() == null || sheet.isEmpty();
+            listed.add(named ? finding : finding.onSheet(sheet));
         }
     }
 

@@ -52,7 +52,7 @@ final class ForecastRule {
         if (position == null || forecast == null) {
             return;
         }
-        Cell cell = new Cell(row.line(), position.heading());
+        Cell cell = row.cell(position);
         BigDecimal whole = metric.per();
         if (bounds.holds(row, metric, Measure.published(forecast, null, null, cell), position)
                 && metric.numeratorWithinDenominator()

@@ -54,6 +54,10 @@ final class OrganisationCodes {
                     "Type the code, or delete the row.");
             return null;
         }
+        if (row.kind(position) == CellKind.NUMBER) {
+            number(row, position, text);
+            return null;
+        }
         Optional<Organisation> exact = register.find(text);
         if (exact.isPresent()) {
             return exact.get();
@@ -70,6 +74,21 @@ final class OrganisationCodes {
         }
         unknown(row, position, text, upper);
         return null;
+    }
+
+    /** Never read, not even where the digits are a code: leading zeros may have been lost. */
+    private void number(RowReading row, Position position, String text) {
+        List<Organisation> meant = meantBy(text);
+        String codes = String.join(" or ", meant.stream().map(OrganisationCodes::named).toList());
+        row.error(
+                FindingCode.CODE_IS_NUMBER,
+                position,
+                "The cell holds the number %s and not a code.%s"
+                        .formatted(
+                                Echo.quoted(text),
+                                meant.isEmpty() ? "" : " Did you mean " + codes + "?"),
+                "Format the column as Text and type %s again."
+                        .formatted(meant.isEmpty() ? "the code" : meant.getFirst().code()));
     }
 
     private void unknown(RowReading row, Position position, String text, String upper) {

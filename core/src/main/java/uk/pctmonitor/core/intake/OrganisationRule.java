@@ -92,7 +92,14 @@ final class OrganisationRule {
         return switch (check.collection().closedOrganisations()) {
             case KEEP_AS_AREA -> org;
             case REFUSE -> refused(row, org, closed, day);
-            case MAP -> mapped(row, org, closed, day);
+            case MAP -> {
+                Organisation heir = mapped(row, org, closed, day);
+                yield heir == null ? refused(row, org, closed, day) : heir;
+            }
+            case MAP_OR_KEEP -> {
+                Organisation heir = mapped(row, org, closed, day);
+                yield heir == null ? org : heir;
+            }
         };
     }
 
@@ -111,11 +118,12 @@ final class OrganisationRule {
         return null;
     }
 
+    /** The only successor; null when there is none. */
     private @Nullable Organisation mapped(
             RowReading row, Organisation org, LocalDate closed, LocalDate day) {
         Optional<Organisation> heir = onlySuccessor(org, day);
         if (heir.isEmpty()) {
-            return refused(row, org, closed, day);
+            return null;
         }
         if (mapped.add(new Place(org.code(), day))) {
             row.warning(
@@ -139,11 +147,20 @@ final class OrganisationRule {
             Optional<Organisation> only =
                     next.size() == 1 ? check.register().find(next.getFirst()) : Optional.empty();
             if (only.isEmpty()) {
-                return Optional.empty();
+                break;
             }
             current = only.get();
         }
-        return current.isOpenOn(day) ? Optional.of(current) : Optional.empty();
+        return current.isOpenOn(day) || isArea(current, org, day)
+                ? Optional.of(current)
+                : Optional.empty();
+    }
+
+    /** Whether another organisation has taken over, and was kept as an area when it closed. */
+    private boolean isArea(Organisation heir, Organisation org, LocalDate day) {
+        return check.collection().closedOrganisations().keepsAreas()
+                && !heir.code().equals(org.code())
+                && check.register().isFormerArea(heir, day);
     }
 
     private String named(String code) {

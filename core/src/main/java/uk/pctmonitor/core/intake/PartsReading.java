@@ -1,5 +1,6 @@
 package uk.pctmonitor.core.intake;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -31,6 +32,7 @@ final class PartsReading {
     private final FigureParser parser;
     private final FigureRule figures;
     private final BoundsRule bounds = new BoundsRule();
+    private final PercentageRule percentages = new PercentageRule();
 
     PartsReading(CollectionDefinition collection) {
         this.parser = new FigureParser(collection);
@@ -51,6 +53,13 @@ final class PartsReading {
 
     /** The measure made of the parts; null, and the fault, when there is none. */
     @Nullable Measure measure(RowReading row, Metric metric, Parts parts) {
+        Part value = parts.value();
+        BigDecimal number = Parts.number(value);
+        if (value != null
+                && number != null
+                && !percentages.holds(row, metric, value.position(), number)) {
+            return null;
+        }
         Measure measure = figures.read(row, metric, parts);
         return measure != null && bounds.holds(row, metric, measure, parts.position())
                 ? measure

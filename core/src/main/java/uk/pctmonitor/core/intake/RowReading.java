@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.pctmonitor.core.intake.CellFacts.Spot;
 import uk.pctmonitor.core.intake.Header.Position;
 import uk.pctmonitor.core.message.Invisible;
+import uk.pctmonitor.core.metric.Cell;
 
 /** One data row while it is checked: gives its cells and takes down what is wrong with them. */
 final class RowReading {
@@ -38,8 +40,39 @@ final class RowReading {
         return position.index() < row.cells().size() ? row.cells().get(position.index()) : "";
     }
 
-    /** The cell's text without surrounding space; null, and a fault, when it hides characters. */
+    /** Where the cell stands, as it is kept with a figure. */
+    Cell cell(Position position) {
+        Spot spot = row.known().spot(position.index());
+        return spot == null
+                ? new Cell(row.line(), position.heading())
+                : new Cell(
+                        spot.row(),
+                        "%s!%s %s".formatted(spot.sheet(), spot.column(), position.heading()));
+    }
+
+    /** What is put before words about the row as a whole; empty where the file has no sheets. */
+    String sheetPrefix() {
+        String sheet = row.known().sheet();
+        return sheet.isEmpty() ? "" : sheet + "! ";
+    }
+
+    CellKind kind(Position position) {
+        return row.known().kind(position.index());
+    }
+
+    private boolean isOfAnAllowedKind(Position position) {
+        CellKind kind = kind(position);
+        return kind == CellKind.TEXT || CellKindRule.allows(this, position, kind);
+    }
+
+    /**
+     * The cell's text without surrounding space; null, and a fault, when it hides characters or is
+     * of a kind that its column can't take.
+     */
     @Nullable String text(Position position) {
+        if (!isOfAnAllowedKind(position)) {
+            return null;
+        }
         String text = CellText.trim(raw(position));
         OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
@@ -59,6 +92,9 @@ final class RowReading {
      * a fault, when it hides characters or is empty.
      */
     @Nullable String confidential(Position position) {
+        if (!isOfAnAllowedKind(position)) {
+            return null;
+        }
         String text = CellText.trim(raw(position));
         OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
@@ -86,6 +122,9 @@ final class RowReading {
      * @param most characters allowed
      */
     @Nullable String words(Position position, int most) {
+        if (!isOfAnAllowedKind(position)) {
+            return null;
+        }
         String text = CellText.trim(CellText.plain(CellText.oneLine(raw(position))));
         OptionalInt invisible = Invisible.first(text);
         if (invisible.isPresent()) {
@@ -111,7 +150,10 @@ final class RowReading {
 
     /** A fault of a cell that holds personal data. */
     void confidentialError(FindingCode code, Position position, String problem, String fix) {
-        confidentialError(code, position.heading(), problem, fix);
+        faulty = true;
+        if (said.add(position.index() + problem)) {
+            log.add(finding(Severity.ROW_ERROR, code, position, null, problem, fix));
+        }
     }
 
     /** A fault of a cell that is not repeated, or is not there at all. */
@@ -143,14 +185,28 @@ final class RowReading {
         if (!said.add(position.index() + problem)) {
             return;
         }
-        log.add(
-                new Finding(
-                        severity,
-                        code.name(),
-                        row.line(),
-                        position.heading(),
-                        Echo.of(raw(position)),
-                        problem,
-                        fix));
+        log.add(finding(severity, code, position, Echo.of(raw(position)), problem, fix));
+    }
+
+    private Finding finding(
+            Severity severity,
+            FindingCode code,
+            Position position,
+            @Nullable String seen,
+            String problem,
+            String fix) {
+        Spot spot = row.known().spot(position.index());
+        String name = code.name();
+        return spot == null
+                ? new Finding(severity, name, row.line(), position.heading(), seen, problem, fix)
+                : new Finding(
+                                severity,
+                                name,
+                                spot.row(),
+                                spot.column() + " (" + position.heading() + ")",
+                                seen,
+                                problem,
+                                fix)
+                        .onSheet(spot.sheet());
     }
 }

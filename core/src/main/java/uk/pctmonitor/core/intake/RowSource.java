@@ -14,12 +14,25 @@ public interface RowSource {
      */
     @Nullable Row next() throws UnreadableFileException;
 
+    /** What is worth a remark about the file as a whole; known once the last row has been read. */
+    default List<Finding> remarks() {
+        return List.of();
+    }
+
     /**
      * One row.
      *
-     * @param line line of the file on which the row begins, the first being 1
+     * @param line line of the file on which the row begins, the first being 1; the row's number in
+     *     its sheet where the file has sheets
+     * @param known what the file says of the cells beyond their text
      */
-    record Row(long line, List<String> cells) {}
+    record Row(long line, List<String> cells, CellFacts known) {
+
+        /** A row of a text file. */
+        public Row(long line, List<String> cells) {
+            this(line, cells, CellFacts.NONE);
+        }
+    }
 
     /** The file can't be read on; the finding says why and what to do. */
     final class UnreadableFileException extends Exception {

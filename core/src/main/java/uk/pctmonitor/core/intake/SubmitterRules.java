@@ -87,8 +87,7 @@ public final class SubmitterRules implements Submitters {
 
     private boolean isReported(Organisation org, CollectionDefinition collection, LocalDate day) {
         return org.isOpenOn(day)
-                || (collection.closedOrganisations()
-                                == CollectionDefinition.ClosedOrganisations.KEEP_AS_AREA
+                || (collection.closedOrganisations().keepsAreas()
                         && register.isFormerArea(org, day));
     }
 

@@ -131,6 +131,7 @@ public final class Validator {
                                 "Export it again and upload the new file.");
                 return null;
             }
+            check.log().reading(first.known().sheet());
             Header header = new HeaderMatching(collection, check.log()).match(first).orElse(null);
             if (header == null) {
                 return null;
@@ -140,6 +141,7 @@ public final class Validator {
                 return null;
             }
             readRows(check, rows, header, rules, tally);
+            rows.remarks().forEach(check.log()::add);
             rules.finish();
         } catch (UnreadableFileException fault) {
             check.log().add(fault.finding());
@@ -153,6 +155,7 @@ public final class Validator {
         RowShape shape = new RowShape(header);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             tally.row();
+            check.log().reading(row.known().sheet());
             RowReading reading = new RowReading(row, check.log());
             if (shape.isSound(row, reading)) {
                 rules.read(reading);

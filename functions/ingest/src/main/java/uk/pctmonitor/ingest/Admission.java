@@ -32,12 +32,14 @@ final class Admission {
                             + String.join(", ", catalogue.collections().keySet())
                             + ".");
         }
-        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
             return fault(
                     FindingCode.TYPE_MISMATCH,
                     fileName,
-                    "Only CSV files are read, and the name does not end in .csv.",
-                    "Save the sheet as \"CSV UTF-8\" and upload that file.");
+                    "Only CSV files and workbooks are read, and the name ends in neither .csv nor"
+                            + " .xlsx.",
+                    "Save it as \"CSV UTF-8\" or \"Excel Workbook (.xlsx)\" and upload that file.");
         }
         long most = definition.limits().bytes();
         return bytes <= most

@@ -7,9 +7,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.RowSource;
 import uk.pctmonitor.core.intake.StandingReturns;
 import uk.pctmonitor.core.intake.Upload;
@@ -57,7 +59,10 @@ final class FileReading {
         DigestInputStream counted = new DigestInputStream(bytes, digest);
         Checked checked =
                 validator(collection)
-                        .check(upload, new Watched(opener.open(counted, collection)), standing);
+                        .check(
+                                upload,
+                                new Watched(opener.open(counted, collection, upload.fileName())),
+                                standing);
         // A file refused half-way is still hashed as a whole.
         counted.transferTo(OutputStream.nullOutputStream());
         return new Result(checked, HexFormat.of().formatHex(digest.digest()));
@@ -95,6 +100,11 @@ final class FileReading {
                 stopWhenLate();
             }
             return rows.next();
+        }
+
+        @Override
+        public List<Finding> remarks() {
+            return rows.remarks();
         }
     }
 }

@@ -50,7 +50,7 @@ public final class IngestFile {
     /**
      * @param terms how long a claim holds; {@link LeaseTerms#DEFAULT} unless nobody else can be at
      *     work
-     * @param rows the reader, such as {@code CsvRows::open}
+     * @param rows the reader, such as {@code UploadedRows::open}
      * @param clock now
      * @param ids a new token for every claim
      * @param remaining how long this run may still take

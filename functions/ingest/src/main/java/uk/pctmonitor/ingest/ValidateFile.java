@@ -37,7 +37,7 @@ public final class ValidateFile {
 
     /**
      * @param table where earlier returns are read, or null to check the file alone
-     * @param rows the reader, such as {@code CsvRows::open}
+     * @param rows the reader, such as {@code UploadedRows::open}
      */
     public ValidateFile(@Nullable MonitorTable table, LoadedCatalogue catalogue, RowOpener rows) {
         this.table = table;

@@ -19,7 +19,7 @@ import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.alerts.AlertBooks.Versioned;
 import uk.pctmonitor.store.alerts.BookItem;
@@ -142,7 +142,7 @@ class AcksUploadTest {
             String file = GOOD.replace("IMM-MMR2-5Y", "IMM-DTAP-12M");
             byte[] bytes = file.getBytes(UTF_8);
             Checked checked =
-                    new ValidateFile(world.table, world.catalogue, CsvRows::open)
+                    new ValidateFile(world.table, world.catalogue, UploadedRows::open)
                             .check(
                                     new Upload("Q39", "a.csv", world.now, bytes.length),
                                     "acks",

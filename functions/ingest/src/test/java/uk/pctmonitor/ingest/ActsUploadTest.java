@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.intake.Checked;
 import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.plan.PlanState;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.plans.Histories;
 
@@ -153,7 +153,7 @@ class ActsUploadTest {
             String file = signoff("RP-5FL-1,1,AGREE,plan lead,");
             byte[] bytes = file.getBytes(UTF_8);
             Checked checked =
-                    new ValidateFile(it.world.table, it.world.catalogue, CsvRows::open)
+                    new ValidateFile(it.world.table, it.world.catalogue, UploadedRows::open)
                             .check(
                                     new Upload("5FL", "s.csv", it.world.now, bytes.length),
                                     "signoffs",

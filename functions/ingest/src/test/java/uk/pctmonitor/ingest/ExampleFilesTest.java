@@ -35,7 +35,7 @@ import uk.pctmonitor.core.plan.PlanType;
 import uk.pctmonitor.core.plan.Surroundings;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.category.Category;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
@@ -162,7 +162,7 @@ class ExampleFilesTest {
                         Instant.parse(day + "T12:00:00Z"),
                         Files.size(path));
         try (var bytes = Files.newInputStream(path)) {
-            return new ValidateFile(null, CATALOGUE, CsvRows::open)
+            return new ValidateFile(null, CATALOGUE, UploadedRows::open)
                     .check(upload, file.split("/", -1)[1], bytes)
                     .checked();
         }

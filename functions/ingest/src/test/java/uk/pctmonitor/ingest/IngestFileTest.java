@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.Finding;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.ledger.Claim;
 import uk.pctmonitor.store.ledger.LeaseTerms;
 import uk.pctmonitor.store.ledger.Ledger;
@@ -217,8 +217,8 @@ class IngestFileTest {
         }
 
         @Test
-        void ofASpreadsheetSaysHowToSaveIt() {
-            IngestResult result = world.deliver(world.upload("inbox/phe/quarterly/q1.xlsx", "PK"));
+        void ofAnotherKindOfSpreadsheetSaysHowToSaveIt() {
+            IngestResult result = world.deliver(world.upload("inbox/phe/quarterly/q1.ods", "PK"));
             assertThat(codes(result)).containsExactly("TYPE_MISMATCH");
             assertThat(((IngestResult.Refused) result).findings().listed().getFirst().fix())
                     .contains("CSV UTF-8");
@@ -234,7 +234,7 @@ class IngestFileTest {
                     world.worker(
                             world.table,
                             world.documents,
-                            (_, _) -> {
+                            (_, _, _) -> {
                                 throw new AssertionError("opened");
                             },
                             RemainingTime.UNLIMITED);
@@ -363,7 +363,7 @@ class IngestFileTest {
                     world.worker(
                             world.table,
                             world.documents,
-                            (_, _) -> {
+                            (_, _, _) -> {
                                 throw new IllegalStateException("broken");
                             },
                             RemainingTime.UNLIMITED);
@@ -384,7 +384,7 @@ class IngestFileTest {
                     world.worker(
                             world.table,
                             world.documents,
-                            (_, _) ->
+                            (_, _, _) ->
                                     () -> {
                                         throw new UncheckedIOException(new IOException("reset"));
                                     },
@@ -400,7 +400,7 @@ class IngestFileTest {
                     world.worker(
                             world.table,
                             world.documents,
-                            CsvRows::open,
+                            UploadedRows::open,
                             () -> Duration.ofSeconds(4));
             assertThatThrownBy(() -> late.run(id, "")).isInstanceOf(TryAgainException.class);
             assertThat(world.seen()).isEmpty();
@@ -428,11 +428,11 @@ class IngestFileTest {
                     world.worker(
                             world.table,
                             world.documents,
-                            (bytes, collection) -> {
+                            (bytes, collection, _) -> {
                                 world.wait(LeaseTerms.DEFAULT.lease());
                                 assertThat(world.deliver(id))
                                         .isInstanceOf(IngestResult.Accepted.class);
-                                return CsvRows.open(bytes, collection);
+                                return UploadedRows.open(bytes, collection, "file.csv");
                             },
                             RemainingTime.UNLIMITED);
             assertThat(slow.run(id, "0A")).isInstanceOf(IngestResult.AlreadyDone.class);

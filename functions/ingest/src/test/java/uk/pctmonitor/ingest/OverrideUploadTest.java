@@ -19,7 +19,7 @@ import uk.pctmonitor.core.intake.Upload;
 import uk.pctmonitor.core.rating.category.Category;
 import uk.pctmonitor.core.rating.category.Light;
 import uk.pctmonitor.core.rating.category.LightOverride;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.people.LightOverrides;
@@ -41,7 +41,7 @@ class OverrideUploadTest {
         byte[] bytes = (HEADER + rows).getBytes(UTF_8);
         Upload upload =
                 new Upload(submitter, "o.csv", Instant.parse("2013-07-10T09:00:00Z"), bytes.length);
-        return new ValidateFile(null, CATALOGUE, CsvRows::open)
+        return new ValidateFile(null, CATALOGUE, UploadedRows::open)
                 .check(upload, "overrides", new ByteArrayInputStream(bytes))
                 .checked();
     }

@@ -34,7 +34,7 @@ import uk.pctmonitor.core.plan.PlanText;
 import uk.pctmonitor.core.plan.PlanType;
 import uk.pctmonitor.core.plan.When;
 import uk.pctmonitor.core.rating.Rag;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
@@ -225,7 +225,7 @@ class PlanSheetsTest {
 
     private static Checked check(String submitter, String collection, String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        return new ValidateFile(null, CATALOGUE, CsvRows::open)
+        return new ValidateFile(null, CATALOGUE, UploadedRows::open)
                 .check(
                         new Upload(
                                 submitter,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import uk.pctmonitor.aws.template.permission.RoleTable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.metric.Measure;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.check.Breach;
 import uk.pctmonitor.store.check.LedgerChecker;
@@ -52,8 +52,12 @@ final class World {
 
     /** Uploads a file, a minute after the one before. */
     DocumentId upload(String key, String content) {
+        return upload(key, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DocumentId upload(String key, byte[] content) {
         now = now.plusSeconds(60);
-        DocumentId id = documents.put(BUCKET, key, content.getBytes(StandardCharsets.UTF_8), now);
+        DocumentId id = documents.put(BUCKET, key, content, now);
         uploaded.add(id);
         return id;
     }
@@ -76,7 +80,7 @@ final class World {
     }
 
     IngestFile worker(MonitorTable through) {
-        return worker(through, documents, CsvRows::open, RemainingTime.UNLIMITED);
+        return worker(through, documents, UploadedRows::open, RemainingTime.UNLIMITED);
     }
 
     IngestFile worker(

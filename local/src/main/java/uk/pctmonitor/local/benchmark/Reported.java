@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.intake.CollectionDefinition;
-import uk.pctmonitor.core.intake.CollectionDefinition.ClosedOrganisations;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.organisation.Organisation;
@@ -78,7 +77,7 @@ public record Reported(
             Organisation org, Register register, CollectionDefinition collection, LocalDate day) {
         return register.isWatched(org)
                 && (org.isOpenOn(day)
-                        || (collection.closedOrganisations() == ClosedOrganisations.KEEP_AS_AREA
+                        || (collection.closedOrganisations().keepsAreas()
                                 && register.isFormerArea(org, day)));
     }
 }

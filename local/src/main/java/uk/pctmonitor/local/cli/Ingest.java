@@ -31,7 +31,10 @@ final class Ingest implements Callable<Integer> {
     @Mixin private Places places = new Places();
     @Mixin private Sender sender = new Sender();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files, uploaded in turn.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "CSV files and workbooks (.xlsx), uploaded in turn.")
     private List<Path> files = List.of();
 
     Ingest(Console console) {

@@ -18,7 +18,7 @@ import uk.pctmonitor.local.engine.SqliteTable;
 import uk.pctmonitor.local.monitor.DataFolder;
 import uk.pctmonitor.local.upload.Address;
 import uk.pctmonitor.local.upload.Addressing;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /** Checks a file as ingest would, and stores nothing. */
@@ -38,7 +38,7 @@ final class Validate implements Callable<Integer> {
     @Mixin private Places places = new Places();
     @Mixin private Sender sender = new Sender();
 
-    @Parameters(paramLabel = "FILE", description = "A CSV file.")
+    @Parameters(paramLabel = "FILE", description = "A CSV file or a workbook (.xlsx).")
     private Path file = Path.of("");
 
     Validate(Console console) {
@@ -74,7 +74,7 @@ final class Validate implements Callable<Integer> {
                         sender.received(console.clock()),
                         Files.size(file));
         try (InputStream bytes = Files.newInputStream(file)) {
-            return new ValidateFile(table, catalogue, CsvRows::open)
+            return new ValidateFile(table, catalogue, UploadedRows::open)
                     .check(upload, address.collection(), bytes);
         }
     }

@@ -22,7 +22,7 @@ import uk.pctmonitor.notify.NotifyPeople;
 import uk.pctmonitor.notify.NotifyResult;
 import uk.pctmonitor.notify.Pacing;
 import uk.pctmonitor.notify.Sleeper;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.reconcile.ReconcileRecords;
 import uk.pctmonitor.reconcile.ReconcileResult;
 import uk.pctmonitor.reconcile.Records;
@@ -76,7 +76,7 @@ public final class Monitor implements AutoCloseable {
                         NOBODY_ELSE,
                         documents,
                         catalogue,
-                        CsvRows::open,
+                        UploadedRows::open,
                         clock,
                         ids,
                         RemainingTime.UNLIMITED);

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.CollectionDefinition.Column;
 import uk.pctmonitor.core.intake.RowSource;
 import uk.pctmonitor.core.intake.RowSource.UnreadableFileException;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 
 /** Finds the collections to which a file's header belongs. */
 final class HeaderMatch {
@@ -30,10 +32,17 @@ final class HeaderMatch {
      * the header, if there are any.
      */
     static List<CollectionDefinition> of(Path file, Collection<CollectionDefinition> collections) {
+        Map<String, Set<String>> headers = new HashMap<>();
+        collections.forEach(each -> headers.put(each.code(), header(file, each)));
         List<CollectionDefinition> complete =
-                collections.stream().filter(each -> hasRequired(each, header(file, each))).toList();
+                collections.stream()
+                        .filter(each ->
+                                hasRequired(each, headers.getOrDefault(each.code(), Set.of())))
+                        .toList();
         List<CollectionDefinition> exact =
-                complete.stream().filter(each -> knowsAll(each, header(file, each))).toList();
+                complete.stream()
+                        .filter(each -> knowsAll(each, headers.getOrDefault(each.code(), Set.of())))
+                        .toList();
         return exact.isEmpty() ? complete : exact;
     }
 
@@ -57,7 +66,8 @@ final class HeaderMatch {
 
     private static Set<String> header(Path file, CollectionDefinition collection) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            RowSource.Row row = CsvRows.open(bytes, collection).next();
+            RowSource.Row row =
+                    UploadedRows.open(bytes, collection, String.valueOf(file.getFileName())).next();
             Set<String> header = new HashSet<>();
             if (row != null) {
                 row.cells().stream()

@@ -26,7 +26,7 @@ import uk.pctmonitor.aws.MonitorTableDefinition;
 import uk.pctmonitor.ingest.IngestFile;
 import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.local.blackbox.Shell.Answer;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.alerts.AlertBooks;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
@@ -63,7 +63,7 @@ class DeployedIT {
                                 LeaseTerms.DEFAULT,
                                 system.documents(),
                                 catalogue,
-                                CsvRows::open,
+                                UploadedRows::open,
                                 () -> Instant.parse(TODAY),
                                 () -> "one",
                                 RemainingTime.UNLIMITED)

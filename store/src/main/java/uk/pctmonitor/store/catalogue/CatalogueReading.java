@@ -43,6 +43,8 @@ final class CatalogueReading {
                     LinesFile.TABLE,
                     FormulasFile.TABLE,
                     CrossFootsFile.TABLE,
+                    LayoutsFile.SHEETS,
+                    LayoutsFile.CODES,
                     SubmittersFile.TABLE,
                     BankHolidaysFile.TABLE,
                     SettingsFile.TABLE,
@@ -181,8 +183,11 @@ final class CatalogueReading {
                         LinesFile.read(rows(LinesFile.TABLE)),
                         FormulasFile.read(rows(FormulasFile.TABLE)),
                         CrossFootsFile.read(rows(CrossFootsFile.TABLE)));
+        LayoutsFile layouts = new LayoutsFile(rows(LayoutsFile.SHEETS), rows(LayoutsFile.CODES));
         List<CatalogueRow> rows = rows(CollectionsFile.TABLE);
         if (!log.isCleanOf(
+                LayoutsFile.SHEETS.file(),
+                LayoutsFile.CODES.file(),
                 MetricsFile.TABLE.file(),
                 ColumnsFile.TABLE.file(),
                 LinesFile.TABLE.file(),
@@ -196,8 +201,10 @@ final class CatalogueReading {
                                 new ClaimedMetrics(Entry.values(metrics)),
                                 columns,
                                 standardColumns(),
-                                templates)
+                                templates,
+                                layouts)
                         .read(rows, log);
+        layouts.check(collections.keySet());
         Map<String, Shape> shapes = new TreeMap<>();
         collections.forEach((code, each) -> shapes.put(code, each.shape()));
         templates.check(shapes, Entry.values(metrics));

@@ -44,7 +44,11 @@ final class CollectionsFile {
                             "max_bytes",
                             "max_rows",
                             "max_columns",
-                            "max_cell_characters"));
+                            "max_cell_characters",
+                            "sheet",
+                            "period_under",
+                            "totals",
+                            "blanks"));
 
     /** Collections that every catalogue has. */
     private static final Map<String, Kind> STANDARD =
@@ -80,6 +84,7 @@ final class CollectionsFile {
     private final Map<String, List<Entry<Column>>> columns;
     private final Map<String, List<Entry<Column>>> standardColumns;
     private final Templates templates;
+    private final LayoutsFile layouts;
     private final SortedMap<String, CollectionDefinition> collections = new TreeMap<>();
 
     /**
@@ -87,16 +92,19 @@ final class CollectionsFile {
      * @param columns the columns listed, by collection
      * @param standardColumns the standard columns, by kind
      * @param templates of standardised returns
+     * @param layouts of published workbooks
      */
     CollectionsFile(
             ClaimedMetrics metrics,
             Map<String, List<Entry<Column>>> columns,
             Map<String, List<Entry<Column>>> standardColumns,
-            Templates templates) {
+            Templates templates,
+            LayoutsFile layouts) {
         this.metrics = metrics;
         this.columns = columns;
         this.standardColumns = standardColumns;
         this.templates = templates;
+        this.layouts = layouts;
     }
 
     SortedMap<String, CollectionDefinition> read(List<CatalogueRow> rows, FaultLog log) {
@@ -169,7 +177,8 @@ final class CollectionsFile {
                         Entry.values(own),
                         reported,
                         limits(row),
-                        templates.template(code));
+                        templates.template(code),
+                        layouts.layout(row, code, Entry.values(own)));
         if (kind == Kind.PLANS && definition.rowErrors() == RowErrors.SKIP_ROW) {
             row.fault("row_errors", "A plan that lacks a row is another plan: REFUSE_FILE.");
         }

@@ -16,7 +16,7 @@ import uk.pctmonitor.aws.runtime.InvocationTime;
 import uk.pctmonitor.aws.runtime.JsonLog;
 import uk.pctmonitor.aws.runtime.Settings;
 import uk.pctmonitor.ingest.IngestFile;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.ledger.LeaseTerms;
@@ -83,7 +83,7 @@ final class IngestWiring {
                 new LeaseTerms(LEASE, LeaseTerms.DEFAULT.mostAttempts()),
                 documents,
                 catalogue,
-                CsvRows::open,
+                UploadedRows::open,
                 InstantSource.system(),
                 () -> UUID.randomUUID().toString(),
                 time);

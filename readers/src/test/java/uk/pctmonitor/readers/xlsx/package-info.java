@@ -1,0 +1,4 @@
+@NullMarked
+package uk.pctmonitor.readers.xlsx;
+
+import org.jspecify.annotations.NullMarked;
