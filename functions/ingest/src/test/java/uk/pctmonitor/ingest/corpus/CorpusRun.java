@@ -23,7 +23,7 @@ import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.ingest.IngestFile;
 import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.ingest.lambda.HandlerDoor;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.check.Breach;
@@ -115,7 +115,7 @@ final class CorpusRun {
                         LeaseTerms.DEFAULT,
                         bucket,
                         CATALOGUE,
-                        CsvRows::open,
+                        UploadedRows::open,
                         () -> now,
                         () -> "owner-" + ++tokens,
                         RemainingTime.UNLIMITED);
