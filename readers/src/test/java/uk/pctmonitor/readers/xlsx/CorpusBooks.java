@@ -15,9 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * The workbooks of the bad-input corpus, by name. All are quarterly returns of South
- * Gloucestershire (5A3) for 2009/10 Q2: 9,712 of 9,905 seen in time, and two infections. Nothing
- * hostile is kept as a file.
+ * The workbooks of the bad-input corpus, by name. All are quarterly returns of Stockton-on-Tees
+ * (5E1) for 2010/11 Q1: 9,712 of 9,905 seen in time, and two infections. Nothing hostile is kept as
+ * a file.
  */
 public final class CorpusBooks {
 
@@ -28,13 +28,13 @@ public final class CorpusBooks {
     private static final String SEEN =
             row(
                     2,
-                    text("5A3"),
+                    text("5E1"),
                     text("ACC-AE4"),
-                    text("2009/10 Q2"),
+                    text("2010/11 Q1"),
                     number("9712"),
                     number("9905"));
     private static final String INFECTIONS =
-            row(3, text("5A3"), text("SAF-MRSA"), text("2009/10 Q2"), "", "", number("2"));
+            row(3, text("5E1"), text("SAF-MRSA"), text("2010/11 Q1"), "", "", number("2"));
     private static final String GOOD = HEADER + SEEN + INFECTIONS;
 
     private CorpusBooks() {}
@@ -58,7 +58,7 @@ public final class CorpusBooks {
         return BookBytes.of(
                 HEADER
                         + SEEN
-                        + row(3, text("5A3"), text("SAF-MRSA"), text("2009/10 Q2"), "", "", cell));
+                        + row(3, text("5E1"), text("SAF-MRSA"), text("2010/11 Q1"), "", "", cell));
     }
 
     private static BookBytes rate(String cell) {
@@ -66,9 +66,9 @@ public final class CorpusBooks {
                 HEADER
                         + row(
                                 2,
-                                text("5A3"),
+                                text("5E1"),
                                 text("ACC-AE4"),
-                                text("2009/10 Q2"),
+                                text("2010/11 Q1"),
                                 "",
                                 number("9905"),
                                 cell));
@@ -76,12 +76,12 @@ public final class CorpusBooks {
 
     private static BookBytes code(String cell) {
         return BookBytes.of(
-                HEADER + row(2, cell, text("SAF-MRSA"), text("2009/10 Q2"), "", "", number("2")));
+                HEADER + row(2, cell, text("SAF-MRSA"), text("2010/11 Q1"), "", "", number("2")));
     }
 
     private static BookBytes period(String cell) {
         return BookBytes.of(
-                HEADER + row(2, text("5A3"), text("SAF-MRSA"), cell, "", "", number("2")));
+                HEADER + row(2, text("5E1"), text("SAF-MRSA"), cell, "", "", number("2")));
     }
 
     private static BookBytes good() {
@@ -424,17 +424,17 @@ public final class CorpusBooks {
                                         HEADER
                                                 + row(
                                                         2,
-                                                        text("5A3"),
+                                                        text("5E1"),
                                                         text("ACC-AE4"),
-                                                        text("2009/10 Q2"),
+                                                        text("2010/11 Q1"),
                                                         "",
                                                         number("9905"),
                                                         number("0.981", 1))
                                                 + row(
                                                         3,
-                                                        text("5A3"),
+                                                        text("5E1"),
                                                         text("ACC-AE4"),
-                                                        text("2009/10 Q1"),
+                                                        text("2009/10 Q4"),
                                                         "",
                                                         number("9905"),
                                                         number("0.953")))
@@ -451,8 +451,8 @@ public final class CorpusBooks {
                 "rich-text",
                 () ->
                         code(cell("s", "<v>0</v>"))
-                                .texts("<si><r><rPr><b/></rPr><t>5A</t></r><r><t>3</t></r></si>"));
-        add("shared-text-missing", () -> code(cell("s", "<v>7</v>")).texts("<si><t>5A3</t></si>"));
+                                .texts("<si><r><rPr><b/></rPr><t>5E</t></r><r><t>1</t></r></si>"));
+        add("shared-text-missing", () -> code(cell("s", "<v>7</v>")).texts("<si><t>5E1</t></si>"));
         add("shared-text-negative", () -> code(cell("s", "<v>-1</v>")));
         add("style-missing", () -> value(number("2", 9)));
         add("unknown-type", () -> value(cell("zz", "<v>2</v>")));
@@ -463,14 +463,14 @@ public final class CorpusBooks {
                 () ->
                         code(cell("s", "<v>0</v>"))
                                 .texts(
-                                        "<si><t>5A3</t><rPh sb=\"0\" eb=\"1\"><t>XYZ</t></rPh></si>"));
-        add("escaped-return", () -> code(text("5A3_x000D_")));
-        add("escaped-bell", () -> code(text("5_x0007_A3")));
+                                        "<si><t>5E1</t><rPh sb=\"0\" eb=\"1\"><t>XYZ</t></rPh></si>"));
+        add("escaped-return", () -> code(text("5E1_x000D_")));
+        add("escaped-bell", () -> code(text("5_x0007_E1")));
         add(
                 "spaces-kept",
                 () ->
                         code(
-                                "<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> 5A3 </t></is></c>"));
+                                "<c r=\"@\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> 5E1 </t></is></c>"));
         // XLS-22
         add("strict", () -> new BookBytes().strict().sheet("Data", "", GOOD, ""));
         add(

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import uk.pctmonitor.readers.xlsx.CorpusBooks;
 
 /** Contents that are too large, or too hostile, to be kept: written when they are needed. */
 final class Generated {
@@ -13,6 +14,9 @@ final class Generated {
 
     static {
         BY_NAME.put("FIL/gigabyte.csv", () -> Body.unopened(1_000_000_000L));
+        for (String name : CorpusBooks.names()) {
+            BY_NAME.put("XLS/" + name + ".xlsx", () -> Body.of(CorpusBooks.of(name)));
+        }
     }
 
     private Generated() {}
