@@ -144,6 +144,7 @@ final class FileLines {
     private static String line(Finding finding) {
         String place =
                 Stream.of(
+                                finding.sheet() == null ? null : "sheet " + finding.sheet(),
                                 finding.row() == null ? null : "row " + finding.row(),
                                 finding.column() == null ? null : "column " + finding.column())
                         .filter(Objects::nonNull)
