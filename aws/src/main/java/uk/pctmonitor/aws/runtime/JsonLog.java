@@ -2,6 +2,7 @@ package uk.pctmonitor.aws.runtime;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
  */
 public final class JsonLog {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Characters beyond ASCII are written out: a file's name may hold some that turn the line. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final PrintStream out;
 
     public JsonLog(PrintStream out) {
