@@ -109,7 +109,7 @@ public final class CsvRows implements RowSource {
         for (String cell : row.cells()) {
             for (int i = 0; i < cell.length(); i++) {
                 char c = cell.charAt(i);
-                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                if (c != '\t' && c != '\r' && c != '\n' && !Character.isSpaceChar(c)) {
                     return false;
                 }
             }

@@ -16,6 +16,9 @@ final class Signature {
     private static final String SAVE_AS =
             "Open it in the spreadsheet program and save it as \"CSV UTF-8 (comma delimited)\".";
 
+    private static final String NOT_THAT_FILE =
+            "Export the figures themselves as CSV and upload that file.";
+
     private record Kind(String firstBytes, String name) {}
 
     private static final List<Kind> KINDS =
@@ -50,13 +53,14 @@ final class Signature {
         String hex = HexFormat.of().formatHex(first, 0, Math.min(first.length, 8));
         for (Kind kind : KINDS) {
             if (hex.startsWith(kind.firstBytes())) {
-                throw mismatch(kind.name());
+                throw mismatch(
+                        kind.name(), kind.name().contains("workbook") ? SAVE_AS : NOT_THAT_FILE);
             }
         }
         String text = new String(first, StandardCharsets.ISO_8859_1);
         String start = text.replace("\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
         if (PAGES.stream().anyMatch(start::startsWith)) {
-            throw mismatch("a web page");
+            throw mismatch("a web page", NOT_THAT_FILE);
         }
         String wide = wideEncoding(hex, first);
         if (wide != null) {
@@ -67,9 +71,9 @@ final class Signature {
         }
     }
 
-    private static StoppedReading mismatch(String kind) {
+    private static StoppedReading mismatch(String kind, String fix) {
         return StoppedReading.file(
-                FindingCode.TYPE_MISMATCH, "The file is " + kind + ", not CSV text.", SAVE_AS);
+                FindingCode.TYPE_MISMATCH, "The file is " + kind + ", not CSV text.", fix);
     }
 
     private static @Nullable String wideEncoding(String hex, byte[] first) {

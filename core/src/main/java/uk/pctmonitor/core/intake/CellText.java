@@ -37,7 +37,8 @@ final class CellText {
         return upper.toString();
     }
 
+    /** Other controls than tabs and line ends are no space: they are told to the submitter. */
     private static boolean isSpace(char c) {
-        return c == ' ' || (c != 0 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n' || Character.isSpaceChar(c);
     }
 }

@@ -14,6 +14,8 @@ import uk.pctmonitor.core.organisation.Contact;
 /** Rows that each name one person or mailbox who receives messages. */
 final class ContactRows implements RowRules {
 
+    private static final int LONGEST_NAME = 100;
+
     private record Kept(Contact contact, long row) {}
 
     private final Check check;
@@ -37,7 +39,8 @@ final class ContactRows implements RowRules {
         String org = organisation(row);
         String email = email(row);
         String role = required(row, Role.CONTACT_ROLE);
-        String name = header.find(Role.CONTACT_NAME).map(row::text).orElse("");
+        String name =
+                header.find(Role.CONTACT_NAME).map(at -> row.words(at, LONGEST_NAME)).orElse("");
         LocalDate from = date(row, Role.FROM);
         LocalDate to = date(row, Role.TO);
         if (from != null && to != null && to.isBefore(from)) {

@@ -21,6 +21,8 @@ public enum FindingCode {
     HIDDEN_SHEETS,
     ENCODING,
     NUL_BYTE,
+    SUSPECT_TRUNCATION,
+    POSSIBLE_PII,
     DELIMITER,
     UNCLOSED_QUOTE,
     TEXT_AFTER_QUOTE,
@@ -33,6 +35,7 @@ public enum FindingCode {
     COLLECTION_NOT_ALLOWED,
     UNKNOWN_COLLECTION,
     MISPLACED,
+    BAD_FILE_NAME,
     // The header
     NO_HEADER,
     WRONG_COLLECTION,
@@ -43,6 +46,7 @@ public enum FindingCode {
     TOO_FEW_CELLS,
     TOO_MANY_CELLS,
     INVISIBLE_CHARACTER,
+    MOJIBAKE,
     REPEATED_HEADER,
     // The period
     NO_PERIOD,

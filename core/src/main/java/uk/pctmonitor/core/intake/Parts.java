@@ -25,6 +25,16 @@ record Parts(@Nullable Part value, @Nullable Part numerator, @Nullable Part deno
         throw new IllegalStateException("a figure has at least one column");
     }
 
+    /** The first cell in which something stands, for a fault to point at. */
+    Position told() {
+        for (Part part : new @Nullable Part[] {value, numerator}) {
+            if (part != null && !isEmpty(part)) {
+                return part.position();
+            }
+        }
+        return position();
+    }
+
     /** Whether nothing at all stands in the value's and the numerator's cells. */
     boolean isBlank() {
         return isEmpty(value) && isEmpty(numerator);

@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.intake;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
@@ -53,6 +54,9 @@ final class PartsReading {
 
     /** The measure made of the parts; null, and the fault, when there is none. */
     @Nullable Measure measure(RowReading row, Metric metric, Parts parts) {
+        if (!metric.domain().equals("FINANCE") && isAboutAPatient(row, parts)) {
+            return null;
+        }
         Part value = parts.value();
         BigDecimal number = Parts.number(value);
         if (value != null
@@ -61,9 +65,18 @@ final class PartsReading {
             return null;
         }
         Measure measure = figures.read(row, metric, parts);
-        return measure != null && bounds.holds(row, metric, measure, parts.position())
-                ? measure
-                : null;
+        return measure != null && bounds.holds(row, metric, measure, parts.told()) ? measure : null;
+    }
+
+    /** An amount of money may have ten digits; a count of patients never has. */
+    private static boolean isAboutAPatient(RowReading row, Parts parts) {
+        for (Part part : Arrays.asList(parts.value(), parts.numerator(), parts.denominator())) {
+            if (part != null && PersonalText.isNhsNumber(CellText.trim(row.raw(part.position())))) {
+                row.personal(part.position());
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Part part(RowReading row, @Nullable Position position) {

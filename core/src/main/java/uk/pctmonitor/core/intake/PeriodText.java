@@ -1,5 +1,7 @@
 package uk.pctmonitor.core.intake;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,13 @@ final class PeriodText {
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})[/-]([0-9]{2}|[0-9]{4})");
     private static final Pattern QUARTER =
             Pattern.compile("(?:Q|Quarter )?([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final String MONTH =
+            "(jan(?:uary)?|mar(?:ch)?|apr(?:il)?|june?|july?|sept?(?:ember)?|oct(?:ober)?|dec(?:ember)?)";
+    private static final Pattern MONTHS =
+            Pattern.compile(
+                    MONTH + "(?: to | ?- ?)" + MONTH + " ([0-9]{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("[0-9]{2}[/-][0-9]{2} Q[0-9]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE =
             Pattern.compile(
                     "[0-9]{5}|[A-Za-z]{3}-[0-9]{2,4}|[0-9]{1,2}-[A-Za-z]{3}(-[0-9]{2,4})?|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}");
@@ -32,8 +41,35 @@ final class PeriodText {
      * @throws IllegalArgumentException with one plain sentence when it is none
      */
     static Quarter quarter(String text) {
+        Matcher months = MONTHS.matcher(text);
+        if (months.matches()) {
+            return ofMonths(months);
+        }
         refuseDate(text);
-        return Quarter.parse(text);
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        try {
+            return Quarter.parse(shortYear.matches() ? "20" + text : text);
+        } catch (IllegalArgumentException e) {
+            String problem = String.valueOf(e.getMessage());
+            throw new IllegalArgumentException(
+                    problem.replace("'" + text.strip() + "'", Echo.quoted(text)), e);
+        }
+    }
+
+    /** The months name the quarter and the calendar year the financial year: nothing is guessed. */
+    private static Quarter ofMonths(Matcher months) {
+        String first = months.group(1).substring(0, 3).toLowerCase(Locale.ROOT);
+        String last = months.group(2).substring(0, 3).toLowerCase(Locale.ROOT);
+        int quarter =
+                List.of("apr-jun", "jul-sep", "oct-dec", "jan-mar").indexOf(first + "-" + last);
+        if (quarter < 0) {
+            throw new IllegalArgumentException(
+                    Echo.quoted(months.group())
+                            + " is not a quarter; write the financial year and quarter as 2006/07"
+                            + " Q3.");
+        }
+        int year = Integer.parseInt(months.group(3));
+        return Quarter.of(quarter == 3 ? year - 1 : year, quarter + 1);
     }
 
     /** A quarter in two texts, such as {@code 2013/14} and {@code Q1} or {@code 1}. */

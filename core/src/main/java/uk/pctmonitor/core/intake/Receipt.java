@@ -20,7 +20,7 @@ public final class Receipt {
      * Which file a receipt is about.
      *
      * @param fileName as uploaded
-     * @param collection the collection's name in plain words
+     * @param collection the collection's name in plain words, empty when it is in none
      * @param received when the file came
      * @param reference printed in subject and text
      */
@@ -28,8 +28,11 @@ public final class Receipt {
 
         /** Such as {@code cover.csv (Childhood immunisation, received 3 February 2015)}. */
         String words() {
-            return "%s (%s, received %s)"
-                    .formatted(Echo.of(fileName), collection, London.words(received));
+            return "%s (%sreceived %s)"
+                    .formatted(
+                            Echo.of(fileName),
+                            collection.isEmpty() ? "" : Echo.of(collection) + ", ",
+                            London.words(received));
         }
 
         Subject subject(String outcome, String rest) {

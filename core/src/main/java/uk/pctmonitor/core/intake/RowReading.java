@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import uk.pctmonitor.core.metric.Cell;
 
 /** One data row while it is checked: gives its cells and takes down what is wrong with them. */
 final class RowReading {
+
+    private static final String SAVE_AGAIN =
+            "Export the file again from its source and save it as \"CSV UTF-8\".";
 
     private final RowSource.Row row;
     private final FindingLog log;
@@ -84,6 +88,16 @@ final class RowReading {
                     "Type the cell again by hand.");
             return null;
         }
+        Optional<String> meant = Mojibake.meant(text);
+        if (meant.isPresent()) {
+            error(
+                    FindingCode.MOJIBAKE,
+                    position,
+                    "%s was saved in the wrong encoding: part of it was %s before."
+                            .formatted(Echo.quoted(text), Echo.quoted(meant.get())),
+                    SAVE_AGAIN);
+            return null;
+        }
         return text;
     }
 
@@ -136,6 +150,15 @@ final class RowReading {
                     "Type the cell again by hand.");
             return null;
         }
+        if (Mojibake.meant(text).isPresent()) {
+            confidentialError(
+                    FindingCode.MOJIBAKE,
+                    position,
+                    "The cell was saved in the wrong encoding: some of its letters have become"
+                            + " several.",
+                    SAVE_AGAIN);
+            return null;
+        }
         if (text.length() > most) {
             confidentialError(
                     FindingCode.CELL_TOO_LONG,
@@ -165,8 +188,29 @@ final class RowReading {
     }
 
     void error(FindingCode code, Position position, String problem, String fix) {
+        String text = CellText.trim(raw(position));
+        boolean instead = code == FindingCode.UNKNOWN_ORG || code == FindingCode.UNKNOWN_METRIC;
+        if (instead ? PersonalText.isInsteadOfACode(text) : PersonalText.isIn(text)) {
+            personal(position);
+            return;
+        }
         faulty = true;
         add(Severity.ROW_ERROR, code, position, problem, fix);
+    }
+
+    /** The cell seems to be about a patient: refuses the file, and nothing repeats the cell. */
+    void personal(Position position) {
+        faulty = true;
+        log.add(
+                new Finding(
+                        Severity.FILE_ERROR,
+                        FindingCode.POSSIBLE_PII.name(),
+                        row.line(),
+                        position.heading(),
+                        null,
+                        "The cell looks like a patient's NHS number, postcode or date of birth.",
+                        "Upload figures only: take everything about single persons out, and tell"
+                                + " whoever answers for information governance."));
     }
 
     /** A fault of the row as a whole. */

@@ -20,7 +20,8 @@ final class RowShape {
         } else if (cells < header.width()) {
             reading.error(
                     FindingCode.TOO_FEW_CELLS,
-                    "The row has %d cells and the header %d.".formatted(cells, header.width()),
+                    "The row has %s and the header %d."
+                            .formatted(Words.count(cells, "cell"), header.width()),
                     "If the file was cut short, export it again; an empty cell still needs its"
                             + " delimiter.");
         } else if (row.cells().stream()
@@ -28,7 +29,8 @@ final class RowShape {
                 .anyMatch(cell -> !CellText.trim(cell).isEmpty())) {
             reading.error(
                     FindingCode.TOO_MANY_CELLS,
-                    "The row has %d cells and the header %d.".formatted(cells, header.width()),
+                    "The row has %s and the header %d."
+                            .formatted(Words.count(cells, "cell"), header.width()),
                     "Put text that contains the delimiter in quotation marks.");
         }
         return !reading.faulty();

@@ -1,6 +1,7 @@
 package uk.pctmonitor.core.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import uk.pctmonitor.core.organisation.Register;
  * tells, not the file.
  */
 public final class Validator {
+
+    /** The last rows of old and of present-day spreadsheets. */
+    private static final Set<Long> SHEET_ENDS = Set.of(65_536L, 1_048_576L);
 
     private final CollectionDefinition collection;
     private final Catalogue catalogue;
@@ -153,9 +157,11 @@ public final class Validator {
             Check check, RowSource rows, Header header, RowRules rules, Tally tally)
             throws UnreadableFileException {
         RowShape shape = new RowShape(header);
+        long last = 0;
         for (Row row = rows.next(); row != null; row = rows.next()) {
             tally.row();
             check.log().reading(row.known().sheet());
+            last = row.line();
             RowReading reading = new RowReading(row, check.log());
             if (shape.isSound(row, reading)) {
                 rules.read(reading);
@@ -169,6 +175,20 @@ public final class Validator {
                             FindingCode.NO_ROWS,
                             "The file has a header and nothing below it.",
                             "Export it again with its rows.");
+        }
+        if (SHEET_ENDS.contains(last)) {
+            check.log()
+                    .add(
+                            new Finding(
+                                    Severity.FILE_ERROR,
+                                    FindingCode.SUSPECT_TRUNCATION.name(),
+                                    last,
+                                    null,
+                                    null,
+                                    "The file ends where the sheet of a spreadsheet program ends: what"
+                                            + " came after this row may have been cut off.",
+                                    "Export it from its source without a spreadsheet, or in two"
+                                            + " files."));
         }
     }
 

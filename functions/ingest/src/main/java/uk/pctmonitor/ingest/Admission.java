@@ -2,10 +2,13 @@ package uk.pctmonitor.ingest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import uk.pctmonitor.core.intake.CollectionDefinition;
+import uk.pctmonitor.core.intake.Echo;
 import uk.pctmonitor.core.intake.Finding;
 import uk.pctmonitor.core.intake.FindingCode;
 import uk.pctmonitor.core.intake.Severity;
+import uk.pctmonitor.core.message.Invisible;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /**
@@ -27,10 +30,19 @@ final class Admission {
             return fault(
                     FindingCode.UNKNOWN_COLLECTION,
                     collection,
-                    "There is no collection '" + collection + "'.",
+                    "There is no collection " + quoted(collection) + ".",
                     "Upload to one of: "
                             + String.join(", ", catalogue.collections().keySet())
                             + ".");
+        }
+        OptionalInt invisible = Invisible.first(fileName);
+        if (invisible.isPresent()) {
+            return fault(
+                    FindingCode.BAD_FILE_NAME,
+                    fileName,
+                    "The file's name holds an invisible character, %s."
+                            .formatted(Invisible.name(invisible.getAsInt())),
+                    "Give it a plain name and upload it again.");
         }
         String name = fileName.toLowerCase(Locale.ROOT);
         if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
@@ -69,8 +81,12 @@ final class Admission {
 
     private static Optional<Finding> fault(
             FindingCode code, String seen, String problem, String fix) {
-        String shown = seen.length() <= 40 ? seen : seen.substring(0, 40);
         return Optional.of(
-                new Finding(Severity.FILE_ERROR, code.name(), null, null, shown, problem, fix));
+                new Finding(
+                        Severity.FILE_ERROR, code.name(), null, null, Echo.of(seen), problem, fix));
+    }
+
+    private static String quoted(String seen) {
+        return "'" + Echo.of(seen) + "'";
     }
 }

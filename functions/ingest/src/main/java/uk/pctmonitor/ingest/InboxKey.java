@@ -3,6 +3,7 @@ package uk.pctmonitor.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import uk.pctmonitor.core.message.Invisible;
 
 /** What an object's key says about it: {@code inbox/{submitter}/{collection}/{file}.csv}. */
 sealed interface InboxKey {
@@ -38,10 +39,21 @@ sealed interface InboxKey {
         if (name.startsWith(".") || name.startsWith("~$") || isDesktopFile(name)) {
             return new NoUpload("It is a file that a desktop leaves behind, not an upload.");
         }
-        boolean placed = parts.size() == 3 && parts.stream().noneMatch(String::isBlank);
+        boolean placed =
+                parts.size() == 3
+                        && parts.stream().noneMatch(String::isBlank)
+                        && isPlain(parts.get(0))
+                        && isPlain(parts.get(1));
         return placed
                 ? new Placed(parts.get(0), parts.get(1), name)
-                : new Misplaced(parts.size() > 1 ? parts.getFirst() : "", name);
+                : new Misplaced(
+                        parts.size() > 1 && isPlain(parts.getFirst()) ? parts.getFirst() : "",
+                        name);
+    }
+
+    /** Folders give their names to keys of the table, so they may hide nothing. */
+    private static boolean isPlain(String folder) {
+        return Invisible.first(folder).isEmpty();
     }
 
     private static boolean isDesktopFile(String name) {

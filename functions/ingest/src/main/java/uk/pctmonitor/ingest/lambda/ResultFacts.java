@@ -45,6 +45,7 @@ record ResultFacts(String outcome, String message, SortedMap<String, Object> fac
         facts.put("blank", verdict.counts().blank());
         facts.put("errors", verdict.errors());
         facts.put("warnings", verdict.warnings());
+        facts.put("findings", String.join(" ", verdict.findings().keySet()));
         return new ResultFacts(entry.status().name(), message, facts);
     }
 }
