@@ -17,6 +17,11 @@ record Body(long bytes, Supplier<InputStream> content, boolean mayBeOpened) {
         return new Body(bytes.length, () -> new ByteArrayInputStream(bytes), true);
     }
 
+    /** The same, of which the bucket tells another size. */
+    Body claiming(long size) {
+        return new Body(size, content, mayBeOpened);
+    }
+
     /** A size of which not a byte may be fetched. */
     static Body unopened(long bytes) {
         return new Body(

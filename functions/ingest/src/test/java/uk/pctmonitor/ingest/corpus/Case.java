@@ -24,6 +24,12 @@ record Case(List<Line> lines) {
 
     private static final String GENERATED = "gen:";
 
+    /** A file of the folder beside the repository, too large to be kept in it. */
+    private static final String BESIDE = "raw:";
+
+    /** Where those files are. */
+    static final Path RAW = Path.of("..", "..", "..", "shared", "data", "raw");
+
     Case {
         lines = List.copyOf(lines);
         if (lines.stream().map(line -> line.collection() + line.key()).distinct().count() != 1) {
@@ -40,8 +46,15 @@ record Case(List<Line> lines) {
         return first().source().startsWith(GENERATED);
     }
 
-    /** The path of the file, or the one that the generated content goes by. */
+    boolean isBeside() {
+        return first().source().startsWith(BESIDE);
+    }
+
+    /** The path of the file, or the one that the content goes by. */
     String name() {
+        if (isBeside()) {
+            return "RAW/" + first().source().substring(BESIDE.length());
+        }
         return isGenerated() ? first().source().substring(GENERATED.length()) : first().source();
     }
 
@@ -60,7 +73,11 @@ record Case(List<Line> lines) {
             return Generated.of(name());
         }
         try {
-            return Body.of(Files.readAllBytes(Manifest.FOLDER.resolve(name())));
+            return Body.of(
+                    Files.readAllBytes(
+                            isBeside()
+                                    ? RAW.resolve(name().substring("RAW/".length()))
+                                    : Manifest.FOLDER.resolve(name())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,7 @@ final class CorpusRun {
         SortedMap<String, String> seen = new TreeMap<>();
         Returns returns = new Returns(table);
         for (String collection : COLLECTIONS) {
-            for (String org : CATALOGUE.register().organisations().keySet()) {
+            for (String org : organisations()) {
                 for (StoredReturn each :
                         Returns.current(returns.history(org, collection)).values()) {
                     each.content()
@@ -217,6 +218,15 @@ final class CorpusRun {
             }
         }
         return seen;
+    }
+
+    /** All of which anything is kept. */
+    private Set<String> organisations() {
+        return items().stream()
+                .map(item -> item.key().pk())
+                .filter(pk -> pk.startsWith("ORG#"))
+                .map(pk -> pk.substring("ORG#".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String words(Measure measure) {
@@ -236,7 +246,7 @@ final class CorpusRun {
 
     /** Everything that is promised and not kept. */
     List<Breach> breaches() {
-        Set<String> orgs = CATALOGUE.register().organisations().keySet();
+        Set<String> orgs = organisations();
         return Stream.concat(
                         new LedgerChecker(table).check(bucket.all()).stream(),
                         COLLECTIONS.stream()
