@@ -45,7 +45,7 @@ import uk.pctmonitor.store.returns.StoredReturn;
 /**
  * One upload through the real path: the bucket's event, the handler, the use case, the packaged
  * catalogue. Stockton (5E1) has sent a good file before. It is 12 July 2010, a week before the
- * returns of the first quarter are due.
+ * returns of the first quarter are due; for the files beside the repository it is five years later.
  */
 final class CorpusRun {
 
@@ -80,8 +80,11 @@ final class CorpusRun {
     }
 
     /** The good file is there. */
-    static CorpusRun begin() {
-        CorpusRun run = new CorpusRun(Instant.parse("2010-07-12T09:00:00Z"));
+    static CorpusRun begin(Case what) {
+        CorpusRun run =
+                new CorpusRun(
+                        Instant.parse(
+                                what.isBeside() ? "2015-06-25T09:00:00Z" : "2010-07-12T09:00:00Z"));
         run.upload("inbox/5E1/quarterly/good.csv", Body.of(GOOD.getBytes(StandardCharsets.UTF_8)));
         return run;
     }

@@ -48,7 +48,7 @@ class CorpusTest {
                             || "true".equals(System.getenv("PCT_MONITOR_REQUIRE_RAW")),
                     "the folder of raw files is not there");
         }
-        CorpusRun run = CorpusRun.begin();
+        CorpusRun run = CorpusRun.begin(what);
         SortedMap<String, String> before = run.seen();
         List<Item> items = run.items();
         int logged = run.log().length();
