@@ -6,22 +6,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The table in memory, exact and thread-safe: every call is one step. */
 public final class MemoryTable implements MonitorTable {
 
-    /** By code points, as DynamoDB and SQLite sort; Java's own order differs above U+FFFF. */
-    private static final Comparator<String> BY_CODE_POINTS =
-            (a, b) -> java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
-
     private static final Comparator<Key> IN_ORDER =
-            Comparator.comparing(Key::pk, BY_CODE_POINTS).thenComparing(Key::sk, BY_CODE_POINTS);
+            Comparator.comparing(Key::pk, MemoryTable::byCodePoints)
+                    .thenComparing(Key::sk, MemoryTable::byCodePoints);
+
+    /** No sort key is smaller. */
+    private static final String FIRST = "\u0000";
 
     private final TreeMap<Key, Item> items = new TreeMap<>(IN_ORDER);
+
+    /** Where the index shows which item. */
+    private record Place(Key index, Key key) {}
+
+    private final TreeSet<Place> index =
+            new TreeSet<>(
+                    Comparator.comparing(Place::index, IN_ORDER)
+                            .thenComparing(Place::key, IN_ORDER));
 
     @Override
     public synchronized Optional<Item> get(Key key) {
@@ -37,24 +45,23 @@ public final class MemoryTable implements MonitorTable {
 
     @Override
     public synchronized List<Item> query(String pk, String skPrefix) {
-        return items.values().stream().filter(item -> begins(item.key(), pk, skPrefix)).toList();
+        return items.tailMap(from(pk, skPrefix)).values().stream()
+                .takeWhile(item -> begins(item.key(), pk, skPrefix))
+                .toList();
     }
 
     @Override
     public synchronized List<Key> queryIndex(String indexPk, String indexSkPrefix) {
-        return items.values().stream()
-                .filter(item ->
-                        item.index() != null && begins(item.index(), indexPk, indexSkPrefix))
-                .sorted(
-                        Comparator.comparing(MemoryTable::place, IN_ORDER)
-                                .thenComparing(Item::key, IN_ORDER))
-                .map(Item::key)
+        Key from = from(indexPk, indexSkPrefix);
+        return index.tailSet(new Place(from, new Key(FIRST, FIRST))).stream()
+                .takeWhile(place -> begins(place.index(), indexPk, indexSkPrefix))
+                .map(Place::key)
                 .toList();
     }
 
     @Override
     public synchronized void putAll(List<Item> all) {
-        all.forEach(item -> items.put(item.key(), ItemSize.checked(item)));
+        all.forEach(item -> put(ItemSize.checked(item)));
     }
 
     @Override
@@ -77,8 +84,8 @@ public final class MemoryTable implements MonitorTable {
 
     private void apply(Write write) {
         switch (write) {
-            case Write.Put(Item item, _) -> items.put(item.key(), item);
-            case Write.Delete(Key key, _) -> items.remove(key);
+            case Write.Put(Item item, _) -> put(item);
+            case Write.Delete(Key key, _) -> leave(items.remove(key));
             case Write.Check _ -> {}
         }
     }
@@ -92,11 +99,44 @@ public final class MemoryTable implements MonitorTable {
         };
     }
 
-    private static Key place(Item item) {
-        return Objects.requireNonNull(item.index());
+    private void put(Item item) {
+        leave(items.put(item.key(), item));
+        if (item.index() != null) {
+            index.add(new Place(item.index(), item.key()));
+        }
+    }
+
+    /** Takes what was replaced or removed out of the index. */
+    private void leave(@Nullable Item gone) {
+        if (gone != null && gone.index() != null) {
+            index.remove(new Place(gone.index(), gone.key()));
+        }
+    }
+
+    private static Key from(String pk, String skPrefix) {
+        return new Key(pk, skPrefix.isEmpty() ? FIRST : skPrefix);
     }
 
     private static boolean begins(Key key, String pk, String skPrefix) {
         return key.pk().equals(pk) && key.sk().startsWith(skPrefix);
+    }
+
+    /** As DynamoDB and SQLite sort; Java's own order differs above U+FFFF. */
+    private static int byCodePoints(String a, String b) {
+        int both = Math.min(a.length(), b.length());
+        for (int i = 0; i < both; i++) {
+            int difference = rank(a.charAt(i)) - rank(b.charAt(i));
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return a.length() - b.length();
+    }
+
+    /** Halves of characters above U+FFFF come after everything else. */
+    private static int rank(char unit) {
+        return unit < Character.MIN_SURROGATE
+                ? unit
+                : unit > Character.MAX_SURROGATE ? unit - 0x800 : unit + 0x2000;
     }
 }
