@@ -13,7 +13,7 @@ import uk.pctmonitor.ingest.IngestResult;
 import uk.pctmonitor.notify.NotifyPeople;
 import uk.pctmonitor.notify.NotifyResult;
 import uk.pctmonitor.notify.Pacing;
-import uk.pctmonitor.readers.CsvRows;
+import uk.pctmonitor.readers.UploadedRows;
 import uk.pctmonitor.reconcile.ReconcileRecords;
 import uk.pctmonitor.reconcile.ReconcileResult;
 import uk.pctmonitor.reconcile.Records;
@@ -45,7 +45,7 @@ public record Functions(Seams seams, LoadedCatalogue catalogue) {
                         LeaseTerms.DEFAULT,
                         seams.documents(),
                         catalogue,
-                        CsvRows::open,
+                        UploadedRows::open,
                         seams.clock(),
                         seams.ids(),
                         seams.remaining())

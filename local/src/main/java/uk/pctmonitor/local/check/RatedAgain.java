@@ -1,4 +1,4 @@
-package uk.pctmonitor.local.cli;
+package uk.pctmonitor.local.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,9 @@ import uk.pctmonitor.assess.Invariants;
 import uk.pctmonitor.assess.Invariants.Fault;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.local.report.UploadedFiles.Uploaded;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.check.Breach;
+import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
 
@@ -32,18 +34,19 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
      * last file: a figure that was awaited then may be overdue now, and that is not a fault of what
      * is kept.
      */
-    static RatedAgain of(Reading reading, List<String> orgs, List<Uploaded> files) {
-        Set<String> waiting = waiting(reading);
+    static RatedAgain of(
+            MonitorTable table, LoadedCatalogue catalogue, LocalDate today, List<Uploaded> files) {
+        Set<String> waiting = waiting(table, catalogue);
         LocalDate lastDay = lastDay(files);
-        Invariants invariants = new Invariants(reading.table(), reading.catalogue());
+        Invariants invariants = new Invariants(table, catalogue);
         List<Breach> breaches = new ArrayList<>();
         int again = 0;
         int events = 0;
-        for (String org : orgs) {
+        for (String org : catalogue.register().organisations().keySet()) {
             if (waiting.contains(org)) {
                 continue;
             }
-            Invariants.Examined now = invariants.examine(org, reading.today());
+            Invariants.Examined now = invariants.examine(org, today);
             again += now.assessments();
             events += now.events();
             if (!now.faults().isEmpty()) {
@@ -69,10 +72,10 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
     }
 
     /** Organisations whose work is not done; what is kept of them may be behind. */
-    private static Set<String> waiting(Reading reading) {
-        var known = reading.catalogue().register().organisations();
+    private static Set<String> waiting(MonitorTable table, LoadedCatalogue catalogue) {
+        var known = catalogue.register().organisations();
         Set<String> waiting = new TreeSet<>();
-        for (WorkItem work : new WorkQueue(reading.table()).waiting()) {
+        for (WorkItem work : new WorkQueue(table).waiting()) {
             work.orgs().stream().filter(org -> known.containsKey(org)).forEach(waiting::add);
         }
         return waiting;

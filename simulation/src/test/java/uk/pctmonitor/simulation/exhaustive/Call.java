@@ -1,0 +1,49 @@
+package uk.pctmonitor.simulation.exhaustive;
+
+import java.util.List;
+
+/** A kind of call to a seam, with the faults that make a difference there. */
+enum Call {
+    /** Of the table: having read or not is the same to a process that is gone. */
+    READ(Fault.CRASH_BEFORE, Fault.UNAVAILABLE),
+    PUT_ALL(
+            Fault.CRASH_BEFORE,
+            Fault.CRASH_AFTER,
+            Fault.CRASH_HALFWAY,
+            Fault.HALFWAY,
+            Fault.LOSE_RESPONSE,
+            Fault.REPEATED,
+            Fault.UNAVAILABLE),
+    TRANSACT(
+            Fault.CRASH_BEFORE,
+            Fault.CRASH_AFTER,
+            Fault.LOSE_RESPONSE,
+            Fault.REPEATED,
+            Fault.UNAVAILABLE),
+    LOOK_UP_DOCUMENT(Fault.CRASH_BEFORE, Fault.UNAVAILABLE),
+    OPEN_DOCUMENT(Fault.CRASH_BEFORE, Fault.UNAVAILABLE, Fault.HALFWAY),
+    PUBLISH(
+            Fault.CRASH_BEFORE,
+            Fault.CRASH_AFTER,
+            Fault.LOSE_RESPONSE,
+            Fault.REPEATED,
+            Fault.UNAVAILABLE),
+    SLEEP(Fault.CRASH_BEFORE),
+    ASK_FOR_TIME(Fault.TIMEOUT);
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Fault> faults;
+
+    Call(Fault... faults) {
+        this.faults = List.of(faults);
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Whether it leaves something behind. */
+    boolean isEffect() {
+        return this == PUT_ALL || this == TRANSACT || this == PUBLISH;
+    }
+}

@@ -1,0 +1,93 @@
+package uk.pctmonitor.simulation.exhaustive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.pctmonitor.store.port.SimulatedCrash;
+
+/** Numbers the calls to all seams from 1 and says which of them go wrong, and how. */
+final class FaultPlan {
+
+    private final Map<Integer, Fault> faults;
+    private final List<Call> calls = new ArrayList<>();
+    private boolean armed;
+    private boolean dead;
+    private boolean late;
+    private boolean unmarked;
+    private int windows;
+
+    /**
+     * @param faults by the number of the call
+     */
+    FaultPlan(Map<Integer, Fault> faults) {
+        this.faults = Map.copyOf(faults);
+    }
+
+    /** A new process; from here on calls count. */
+    void begin() {
+        armed = true;
+        dead = false;
+        late = false;
+    }
+
+    /** No call counts or fails any more. */
+    void end() {
+        armed = false;
+        dead = false;
+        late = false;
+    }
+
+    /** The calls so far. */
+    List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** How often an e-mail may have gone out without being marked (S9). */
+    int windows() {
+        return windows;
+    }
+
+    /** The fault of the next call. */
+    Optional<Fault> next(Call call) {
+        if (!armed) {
+            return Optional.empty();
+        }
+        calls.add(call);
+        if (dead) {
+            throw new SimulatedCrash("after the crash");
+        }
+        Fault fault = faults.get(calls.size());
+        watch(call, fault);
+        if (fault == null) {
+            return Optional.empty();
+        }
+        dead = fault.isCrash();
+        late |= fault == Fault.TIMEOUT;
+        return Optional.of(fault);
+    }
+
+    /** Whether no time is left in this run. */
+    boolean isLate() {
+        return late;
+    }
+
+    /** Ends the process if the fault says so. */
+    void crash(Fault fault) {
+        if (fault.isCrash()) {
+            throw new SimulatedCrash(fault + " at call " + calls.size());
+        }
+    }
+
+    private void watch(Call call, @org.jspecify.annotations.Nullable Fault fault) {
+        if (call == Call.PUBLISH) {
+            unmarked = fault != Fault.CRASH_BEFORE && fault != Fault.UNAVAILABLE;
+        }
+        if (unmarked && fault != null) {
+            windows++;
+        }
+        if (call == Call.TRANSACT && fault == null) {
+            unmarked = false;
+        }
+    }
+}
