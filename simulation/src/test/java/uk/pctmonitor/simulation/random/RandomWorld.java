@@ -303,9 +303,12 @@ final class RandomWorld {
     }
 
     private void replay(boolean isTold) {
+        // One that is under way has not ended: other rules may still read it.
         new Ledger(table)
-                .findAll(opinion.documents())
-                .forEach((id, entry) -> opinion.ended(id, entry.status().isVisible()));
+                .findAll(opinion.documents()).values().stream()
+                        .filter(entry -> entry.status().isFinal())
+                        .forEach(entry ->
+                                opinion.ended(entry.document(), entry.status().isVisible()));
         Quarter[] quarters =
                 opinion.quarters().stream().map(Quarter::parse).toArray(Quarter[]::new);
         if (quarters.length > 0) {
