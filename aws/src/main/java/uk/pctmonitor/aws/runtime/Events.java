@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ public final class Events {
                             + ", column "
                             + fault.getLocation().getColumnNr()
                             + ").");
+        } catch (CharConversionException _) {
+            // Bytes of 0 make the parser take it for UTF-16 or UTF-32.
+            throw new MalformedEventException("The event is not text in UTF-8.");
         }
     }
 

@@ -70,6 +70,14 @@ class EventsTest {
                     .withMessage("The event is nested too deeply or holds too long a text.");
         }
 
+        @Test
+        void refusesBytesThatTheParserTakesForAnotherEncoding() {
+            assertThatExceptionOfType(MalformedEventException.class)
+                    .isThrownBy(() -> event("{\0\0\0\0\0\0\0\6 \"doEveryth\": -14T }"))
+                    .withMessage("The event is not text in UTF-8.")
+                    .withNoCause();
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", "null", "[]", "\"text\"", "7"})
         void refusesAnEventThatIsNoObject(String json) {
