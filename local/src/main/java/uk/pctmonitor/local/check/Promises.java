@@ -38,6 +38,7 @@ public record Promises(
      * @param returns current and earlier ones
      * @param figures in them
      * @param assessments rated again
+     * @param ratedEvents alert events held against those assessments
      * @param events alert events
      * @param mails e-mails and receipts, sent or not
      * @param plans open and ended ones
@@ -48,6 +49,7 @@ public record Promises(
             int returns,
             long figures,
             int assessments,
+            int ratedEvents,
             int events,
             int mails,
             int plans,
@@ -94,6 +96,7 @@ public record Promises(
                 returns.returns(),
                 returns.figures(),
                 rated.again(),
+                rated.events(),
                 outbox.events(),
                 outbox.mails(),
                 plans.plans(),

@@ -57,7 +57,7 @@ final class Check implements Callable<Integer> {
             lines.say("S4", "the last accepted file counts", all.returns(), "returns");
             lines.say(
                     "S6", "ratings recompute to what was stored", all.assessments(), "assessments");
-            lines.say("S7", "alerts rest on stored ratings", all.events(), "alert events");
+            lines.say("S7", "alerts rest on stored ratings", all.ratedEvents(), "alert events");
             lines.say("S8", "every alert event is told or waits", all.events(), "alert events");
             lines.say("S9", "nothing is told twice", all.mails(), "e-mails and receipts");
             lines.say("S10", "nobody reports on others", all.returns(), "returns");
