@@ -54,12 +54,6 @@ final class RowReading {
                         "%s!%s %s".formatted(spot.sheet(), spot.column(), position.heading()));
     }
 
-    /** What is put before words about the row as a whole; empty where the file has no sheets. */
-    String sheetPrefix() {
-        String sheet = row.known().sheet();
-        return sheet.isEmpty() ? "" : sheet + "! ";
-    }
-
     CellKind kind(Position position) {
         return row.known().kind(position.index());
     }
