@@ -6,9 +6,11 @@ import static uk.pctmonitor.remind.World.MANAGER;
 import static uk.pctmonitor.remind.World.SHA;
 import static uk.pctmonitor.remind.World.by;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.pctmonitor.core.calendar.Quarter;
@@ -19,11 +21,15 @@ import uk.pctmonitor.core.plan.PlanType;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.check.Breach;
 import uk.pctmonitor.store.check.OutboxChecker;
+import uk.pctmonitor.store.check.RemindersChecker;
 import uk.pctmonitor.store.port.FaultyTable;
 import uk.pctmonitor.store.port.FaultyTable.Fault;
 import uk.pctmonitor.store.port.Item;
+import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.SimulatedCrash;
 import uk.pctmonitor.store.port.TableUnavailableException;
+import uk.pctmonitor.store.port.Write;
+import uk.pctmonitor.store.reminders.Told;
 
 /** Scenario 44: a run that ends anywhere is finished by the next, and nobody is told twice. */
 class RemindFaultsTest {
@@ -51,6 +57,22 @@ class RemindFaultsTest {
             assertThat(kept(world)).as("%s at %d", fault, at).isEqualTo(kept(calm));
             assertThat(breaches(world)).as("%s at %d", fault, at).isEmpty();
         }
+    }
+
+    @Test
+    void aReminderThatTheLastRunLeftOutIsFound() {
+        World world = waiting();
+        world.run(DAY);
+        Key told = Told.ofPlan(new PlanId(PlanType.RECOVERY, BATH, 2));
+        assertThat(world.table.get(told)).isPresent();
+
+        world.table.transact(List.of(Write.delete(told)));
+
+        assertThat(breaches(world))
+                .extracting(Breach::toString)
+                .containsExactly(
+                        "L3: Nobody was told of SUBMIT of RP-5FL-2, due 2011-04-01, by the run of"
+                                + " 2011-04-04.");
     }
 
     /** Something of every kind: a plan to begin, one late, milestones, an orphan, a repeat. */
@@ -98,6 +120,9 @@ class RemindFaultsTest {
 
     private static List<Breach> breaches(World world) {
         Set<String> people = new TreeSet<>(Set.of(BATH, "5QJ", SHA));
-        return new OutboxChecker(world.table).check(people, people).breaches();
+        List<Breach> breaches =
+                new ArrayList<>(new OutboxChecker(world.table).check(people, people).breaches());
+        breaches.addAll(new RemindersChecker(world.table, world.catalogue).check(people));
+        return breaches;
     }
 }

@@ -15,10 +15,13 @@ import uk.pctmonitor.store.check.IsolationChecker;
 import uk.pctmonitor.store.check.LedgerChecker;
 import uk.pctmonitor.store.check.OutboxChecker;
 import uk.pctmonitor.store.check.PlansChecker;
+import uk.pctmonitor.store.check.RemindersChecker;
 import uk.pctmonitor.store.check.ReturnsChecker;
 import uk.pctmonitor.store.outbox.Outbox;
 import uk.pctmonitor.store.port.DocumentStore;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.returns.Returns;
+import uk.pctmonitor.store.returns.StoredReturn;
 
 /**
  * All checkers there are, together: what {@code check} says of a folder or a deployment is what the
@@ -78,16 +81,22 @@ public record Promises(
         IsolationChecker isolation = new IsolationChecker(table, catalogue.submitters());
         for (CollectionDefinition collection : catalogue.collections().values()) {
             if (collection.kind() == CollectionDefinition.Kind.RETURNS) {
-                breaches.addAll(returns.check(orgs, collection.code()));
-                breaches.addAll(isolation.check(orgs, collection.code()));
+                List<List<StoredReturn>> histories = new ArrayList<>();
+                for (String org : orgs) {
+                    histories.add(new Returns(table).history(org, collection.code()));
+                }
+                breaches.addAll(returns.check(histories));
+                histories.forEach(history -> breaches.addAll(isolation.returns(history)));
             }
         }
+        breaches.addAll(isolation.people(orgs));
         RatedAgain rated = RatedAgain.of(table, catalogue, today, files);
         breaches.addAll(rated.breaches());
         PlansChecker.Report plans = new PlansChecker(table).check(orgs);
         breaches.addAll(plans.breaches());
         OutboxChecker.Report outbox = new OutboxChecker(table).check(orgs, addressees(orgs, files));
         breaches.addAll(outbox.breaches());
+        breaches.addAll(new RemindersChecker(table, catalogue).check(orgs));
         int parked = new Outbox(table).counts().parked();
         if (parked > 0) {
             breaches.add(new Breach("S8", parked + " e-mails are parked."));

@@ -21,10 +21,14 @@ import uk.pctmonitor.local.report.UploadedFiles.Uploaded;
             "  S7  what was told rests on a rating, and the alerts are the sum of what was told",
             "  S8  whatever was to be told waits, is told, or is left out for a reason",
             "  S9  nobody is told the same thing twice",
-            "  S10 every return comes from somebody who may report on that organisation",
+            "  S10 whatever came in about an organisation is from somebody who may send it",
+            "  S11 every refusal says why, and no e-mail is longer than can be sent",
+            "  S12 no subject of an e-mail shows an address",
             "  S13 the receipts count exactly the figures that are stored",
+            "  S14 nobody is reminded twice on a day, nor of a milestone that is done",
             "  S15 every plan is the sum of what happened to it, and is found while it is open",
-            "  S16 every amber or red figure has its plan, and the plans say what figures say"
+            "  S16 every amber or red figure has its plan, and the plans say what figures say",
+            "  L3  the last daily run left no reminder out"
         },
         footer = {
             "%nExample: ./pct-monitor check --data pct-monitor-data/demo",
@@ -60,10 +64,14 @@ final class Check implements Callable<Integer> {
             lines.say("S7", "alerts rest on stored ratings", all.ratedEvents(), "alert events");
             lines.say("S8", "every alert event is told or waits", all.events(), "alert events");
             lines.say("S9", "nothing is told twice", all.mails(), "e-mails and receipts");
-            lines.say("S10", "nobody reports on others", all.returns(), "returns");
+            lines.say("S10", "everybody speaks for their own", files.size(), "files");
+            lines.say("S11", "every refusal has a reason", files.size(), "files");
+            lines.say("S12", "no subject shows an address", all.mails(), "e-mails and receipts");
             lines.say("S13", "receipts count what is stored", all.figures(), "figures");
+            lines.say("S14", "nobody is reminded twice a day", all.mails(), "e-mails and receipts");
             lines.say("S15", "plans are the sum of their events", all.planEvents(), "plan events");
             lines.say("S16", "plans are what the figures require", all.plans(), "plans");
+            lines.say("L3", "no reminder was left out", all.plans(), "plans");
             lines.leftOut(all.waiting());
             return lines.told();
         }

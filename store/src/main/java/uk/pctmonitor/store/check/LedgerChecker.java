@@ -9,7 +9,10 @@ import uk.pctmonitor.store.ledger.LedgerEntry;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
 
-/** Every uploaded file version has one entry in the ledger, and it is final (S1). */
+/**
+ * Every uploaded file version has one entry in the ledger, and it is final (S1, L1). Whatever was
+ * not taken in says why (S11).
+ */
 public final class LedgerChecker {
 
     private final Ledger ledger;
@@ -32,6 +35,15 @@ public final class LedgerChecker {
                 breaches.add(breach(document, "was never taken up"));
             } else if (!entry.status().isFinal()) {
                 breaches.add(breach(document, "was taken up and never finished"));
+            } else if (!entry.status().isVisible() && entry.finished().reason().isBlank()) {
+                breaches.add(
+                        new Breach(
+                                "S11",
+                                "%s, version %s, is %s, and nobody can tell why."
+                                        .formatted(
+                                                document.key(),
+                                                document.versionId(),
+                                                entry.status())));
             }
         }
         for (LedgerEntry entry : ledger.unfinished()) {

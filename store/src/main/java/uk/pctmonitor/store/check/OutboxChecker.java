@@ -22,8 +22,9 @@ import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 
 /**
- * Whatever was to be told waits, is told by e-mails, or is suppressed for a reason (S8), and
- * nothing is told twice under different references (S9).
+ * Whatever was to be told waits, is told by e-mails, or is suppressed for a reason (S8), nothing is
+ * told twice under different references (S9), every e-mail can be sent (S11) and shows no address
+ * where it may not (S12), and nobody is reminded twice a day or of what is done (S14).
  */
 public final class OutboxChecker {
 
@@ -64,12 +65,16 @@ public final class OutboxChecker {
         orgs.forEach(org -> events.addAll(books.events(org)));
         events.forEach(event -> partitions.add(event.outbox().pk()));
         Map<Key, Entry> entries = new HashMap<>();
+        TextsCheck texts = TextsCheck.of(table, addressees);
+        PromptsCheck prompts = new PromptsCheck(table);
         int mails = 0;
         for (String partition : partitions) {
             OutboxHistory history = OutboxHistory.of(table, partition.substring(OUTBOX.length()));
             history.entries().forEach(entry -> entries.put(entry.fact().key(), entry));
             mails += history.mails().size();
             breaches.addAll(new Addressee(partition, history).breaches());
+            breaches.addAll(texts.check(history));
+            breaches.addAll(prompts.check(history));
         }
         events.forEach(event -> told(event, entries, breaches));
         return new Report(events.size(), entries.size(), mails, breaches);
@@ -122,7 +127,7 @@ public final class OutboxChecker {
         }
 
         private void whole(Kept mail, List<Breach> breaches) {
-            if (!history.texts().contains(mail.text())) {
+            if (!history.texts().containsKey(mail.text())) {
                 breaches.add(s8(mail.key() + " has no text"));
             }
             if (mail.sent() == mail.messageId().isEmpty()) {

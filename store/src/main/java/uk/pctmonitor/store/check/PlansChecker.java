@@ -11,6 +11,7 @@ import uk.pctmonitor.core.plan.Plan;
 import uk.pctmonitor.core.plan.PlanEvent;
 import uk.pctmonitor.core.plan.PlanHistory;
 import uk.pctmonitor.core.plan.PlanId;
+import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.outbox.Fact;
 import uk.pctmonitor.store.plans.KeptEvent;
 import uk.pctmonitor.store.plans.PlanRegister;
@@ -22,8 +23,8 @@ import uk.pctmonitor.store.port.MonitorTable;
 
 /**
  * A plan is what its events add up to, its organisation's register names it and the index shows it
- * while it is open (S15), and whatever happened to it is told, waits, or is nothing to be told
- * (S8).
+ * while it is open (S15), whatever happened to it is told, waits, or is nothing to be told (S8),
+ * and was done by whoever uploaded the file that asked for it (S10).
  */
 public final class PlansChecker {
 
@@ -64,6 +65,7 @@ public final class PlansChecker {
                 events += kept.size();
                 head(id, register, kept, breaches);
                 told(id, kept, breaches);
+                kept.forEach(each -> asked(id, each, breaches));
             }
         }
         return new Report(seen, events, breaches);
@@ -148,6 +150,30 @@ public final class PlansChecker {
                 && news.plan().equals(id)
                 && news.entries().stream()
                         .anyMatch(entry -> entry.number() == event.entry().number());
+    }
+
+    /** Nobody speaks for another: who acted is who uploaded the file that asked for it. */
+    private static void asked(PlanId id, KeptEvent kept, List<Breach> breaches) {
+        String actor = kept.entry().actor().org();
+        boolean asItShould =
+                kept.asked()
+                        .map(origin ->
+                                origin.submitter().equals(actor)
+                                        && origin.document()
+                                                .key()
+                                                .startsWith("inbox/" + actor + "/"))
+                        .orElse(true);
+        if (!asItShould) {
+            breaches.add(
+                    new Breach(
+                            "S10",
+                            "%s, event %d, is by %s, but %s asked for it."
+                                    .formatted(
+                                            id,
+                                            kept.entry().number(),
+                                            actor.isEmpty() ? "nobody" : actor,
+                                            kept.asked().map(Origin::submitter).orElse(""))));
+        }
     }
 
     private static Breach s15(PlanId id, String what) {

@@ -43,11 +43,19 @@ public final class ReturnsChecker {
      * @param collection the collection to look at
      */
     public List<Breach> check(Collection<String> orgs, String collection) {
+        Returns returns = new Returns(table);
+        return check(orgs.stream().map(org -> returns.history(org, collection)).toList());
+    }
+
+    /**
+     * The same of returns that have been read.
+     *
+     * @param histories of one collection, one for each organisation that may have returns
+     */
+    public List<Breach> check(List<List<StoredReturn>> histories) {
         List<Breach> breaches = new ArrayList<>();
         Map<String, List<StoredReturn>> files = new TreeMap<>();
-        Returns returns = new Returns(table);
-        for (String org : orgs) {
-            List<StoredReturn> history = returns.history(org, collection);
+        for (List<StoredReturn> history : histories) {
             breaches.addAll(heads(history));
             returnsSeen += history.size();
             figuresSeen += told(history);

@@ -1,7 +1,12 @@
 package uk.pctmonitor.store.outbox;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.pctmonitor.core.message.Message;
+import uk.pctmonitor.core.message.Subject;
 import uk.pctmonitor.store.outbox.Layout.Kind;
 import uk.pctmonitor.store.outbox.Layout.Status;
 import uk.pctmonitor.store.port.Item;
@@ -14,16 +19,16 @@ import uk.pctmonitor.store.port.MonitorTable;
  *
  * @param entries facts to be told, oldest first
  * @param mails e-mails composed from them, oldest first
- * @param texts sort keys of the texts that e-mails show
+ * @param texts what e-mails say, by sort key
  * @param underWay reference of the composition being carried out, empty when there is none
  */
 public record OutboxHistory(
-        List<Entry> entries, List<Kept> mails, List<String> texts, String underWay) {
+        List<Entry> entries, List<Kept> mails, SortedMap<String, Message> texts, String underWay) {
 
     public OutboxHistory {
         entries = List.copyOf(entries);
         mails = List.copyOf(mails);
-        texts = List.copyOf(texts);
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     /** How far an entry has come. */
@@ -66,11 +71,21 @@ public record OutboxHistory(
                         .map(OutboxHistory::entry)
                         .toList(),
                 ofKind(items, Kind.MAIL).map(OutboxHistory::mail).toList(),
-                ofKind(items, Kind.TEXT).map(it -> it.key().sk()).toList(),
+                texts(items),
                 ofKind(items, Kind.PLAN)
                         .map(it -> text(it, Plan.REFERENCE))
                         .findFirst()
                         .orElse(""));
+    }
+
+    private static SortedMap<String, Message> texts(List<Item> items) {
+        SortedMap<String, Message> texts = new TreeMap<>();
+        ofKind(items, Kind.TEXT)
+                .forEach(it ->
+                        texts.put(
+                                it.key().sk(),
+                                new Message(new Subject(text(it, "subject")), text(it, "body"))));
+        return texts;
     }
 
     private static Stream<Item> ofKind(List<Item> items, Kind... kinds) {

@@ -21,6 +21,14 @@ public final class PeopleItems {
     static final String TARGETS = "TARGETS#";
     static final String CONTACTS = "CONTACTS#";
 
+    /** How the sort keys of each kind begin, overrides and acknowledgements among them. */
+    public static final List<String> KINDS =
+            List.of(
+                    TARGETS,
+                    CONTACTS,
+                    OverrideItems.OVERRIDES,
+                    AcknowledgementItems.ACKNOWLEDGEMENTS);
+
     private PeopleItems() {}
 
     static String partition(String org) {

@@ -2,9 +2,11 @@ package uk.pctmonitor.store.plans;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.plan.PlanEntry;
 import uk.pctmonitor.core.plan.PlanId;
+import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.outbox.Document;
 import uk.pctmonitor.store.outbox.Fields;
 import uk.pctmonitor.store.outbox.PlanEventCodec;
@@ -39,6 +41,12 @@ final class EventItem {
 
     static PlanEntry read(Item item) {
         return PlanEventCodec.read(new Document(item.attributes()));
+    }
+
+    static KeptEvent kept(Item item) {
+        Optional<Origin> asked =
+                item.text("submission").isEmpty() ? Optional.empty() : Optional.of(Origin.of(item));
+        return new KeptEvent(read(item), told(item), asked);
     }
 
     static List<Key> told(Item item) {

@@ -55,10 +55,10 @@ public final class Plans {
         return kept(id).stream().map(KeptEvent::entry).toList();
     }
 
-    /** The same, with where each event is told. */
+    /** The same, with where each event is told and who asked for it. */
     public List<KeptEvent> kept(PlanId id) {
         return table.query(HeadItem.partition(id), EventItem.PREFIX).stream()
-                .map(item -> new KeptEvent(EventItem.read(item), EventItem.told(item)))
+                .map(EventItem::kept)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package uk.pctmonitor.store.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Subject;
+import uk.pctmonitor.core.plan.Owner;
+import uk.pctmonitor.core.plan.prompt.Audience;
+import uk.pctmonitor.core.plan.prompt.Prompt;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.store.alerts.AlertEvent;
 import uk.pctmonitor.store.outbox.Composition;
@@ -25,6 +29,8 @@ import uk.pctmonitor.store.outbox.Composition.Copy;
 import uk.pctmonitor.store.outbox.Mail;
 import uk.pctmonitor.store.outbox.Outbox;
 import uk.pctmonitor.store.outbox.OutboxItems;
+import uk.pctmonitor.store.plans.Histories;
+import uk.pctmonitor.store.plans.PlanChapter;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MemoryTable;
@@ -233,6 +239,101 @@ class OutboxCheckerTest {
                     .startsWith("S9")
                     .contains("Q39-1 has one text of")
                     .contains("twice");
+        }
+    }
+
+    /** What was composed for Q39, spoilt. */
+    @Nested
+    class OfWhatEmailsSay {
+
+        private Item text() {
+            return table.query("OUTBOX#Q39", "TEXT#").getFirst();
+        }
+
+        private List<String> breaches() {
+            return new OutboxChecker(table)
+                    .check(List.of("5FL", "5QJ"), List.of("Q39")).breaches().stream()
+                            .map(Breach::toString)
+                            .toList();
+        }
+
+        @BeforeEach
+        void anEmailIsWritten() {
+            compose("Q39-00000001", NOON, List.of(first, second), List.of());
+            assertThat(breaches()).isEmpty();
+        }
+
+        @Test
+        void oneThatSnsWouldNotTakeIsFound() {
+            table.putAll(List.of(text().with("body", Value.of("x".repeat(256 * 1024 + 1)))));
+            assertThat(breaches())
+                    .singleElement()
+                    .asString()
+                    .contains("S11", "262,145 bytes, at most 262,144");
+        }
+
+        @Test
+        void anAddressInASubjectIsFound() {
+            table.putAll(List.of(text().with("subject", Value.of("RED for lead@5fl.example"))));
+            assertThat(breaches())
+                    .singleElement()
+                    .asString()
+                    .contains("S12", "has an address in its subject");
+        }
+    }
+
+    /** The first duty of a plan, told by the daily run. */
+    @Nested
+    class OfReminders {
+        private final Prompt prompt =
+                new Prompt.OfDuty(
+                        new Audience(Audience.Part.OWNER, Owner.role("5FL", "plan lead")),
+                        Histories.PLAN,
+                        "COMPLETE 1",
+                        LocalDate.of(2015, 3, 31),
+                        List.of());
+
+        private void told(String id, Instant at) {
+            table.putAll(List.of(OutboxItems.prompts("5FL", at, id, List.of(prompt))));
+        }
+
+        private List<String> breaches() {
+            return new OutboxChecker(table)
+                    .check(List.of(), List.of("5FL")).breaches().stream()
+                            .map(Breach::toString)
+                            .toList();
+        }
+
+        @Test
+        void theSameOnAnotherDayIsAsItShouldBe() {
+            told("a", NOON);
+            told("b", NOON.plus(Duration.ofDays(1)));
+            assertThat(breaches()).isEmpty();
+        }
+
+        @Test
+        void theSameTwiceOnADayIsFound() {
+            told("a", NOON);
+            told("b", NOON.plusSeconds(3600));
+            assertThat(breaches())
+                    .containsExactly(
+                            "S14: 5FL is reminded of COMPLETE 1 of RP-5FL-1 twice on 2014-11-12.");
+        }
+
+        @Test
+        void oneOfAMilestoneThatWasDoneOnADayBeforeIsFound() {
+            Histories.commit(
+                    table,
+                    PlanChapter.none(Histories.PLAN)
+                            .then(
+                                    LocalDate.of(2014, 11, 11),
+                                    Histories.LEAD,
+                                    Histories.everyEvent().subList(0, 16)));
+            told("a", NOON);
+            assertThat(breaches())
+                    .containsExactly(
+                            "S14: 5FL is reminded of COMPLETE 1 of RP-5FL-1 on 2014-11-12, done on"
+                                    + " 2014-11-11.");
         }
     }
 }

@@ -111,4 +111,11 @@ class PlansCheckerTest {
         change(plan("E#000001"), "told", Value.of(List.of()));
         assertThat(breaches()).singleElement().asString().contains("event 1 (Required)");
     }
+
+    @Test
+    void findsAnActThatSomebodyElsesFileAskedFor() {
+        change(plan("E#000002"), "submitter", Value.of("5QJ"));
+        assertThat(breaches())
+                .containsExactly("S10: RP-5FL-1, event 2, is by 5FL, but 5QJ asked for it.");
+    }
 }
