@@ -21,6 +21,8 @@ final class Accident {
         UNAVAILABLE,
         /** Some items of a batch are left unprocessed until patience ends. */
         UNPROCESSED,
+        /** From the call on there is no time left. */
+        OUT_OF_TIME,
         /** The worker stands still before the call while others go on. */
         FREEZE_BEFORE,
         /** The worker stands still after the call while others go on. */
@@ -53,6 +55,11 @@ final class Accident {
         return fired;
     }
 
+    /** Whether the run has no time left. */
+    boolean isLate() {
+        return kind == Kind.OUT_OF_TIME && calls >= at;
+    }
+
     boolean isFreeze() {
         return kind == Kind.FREEZE_BEFORE || kind == Kind.FREEZE_AFTER;
     }
@@ -78,7 +85,7 @@ final class Accident {
         }
         fired = true;
         return switch (kind) {
-            case NONE -> real.get();
+            case NONE, OUT_OF_TIME -> real.get();
             case FREEZE_BEFORE -> {
                 meanwhile.run();
                 yield real.get();

@@ -238,6 +238,16 @@ final class Opinion {
         return quarters;
     }
 
+    /** The keys of files that report on the PCT. */
+    Set<String> keysWith(String pct) {
+        Set<String> keys = new TreeSet<>();
+        uploads.values().stream()
+                .map(upload -> upload.sheet)
+                .filter(sheet -> sheet.figures().stream().anyMatch(it -> it.org().equals(pct)))
+                .forEach(sheet -> keys.add(sheet.key()));
+        return keys;
+    }
+
     /** How many receipts of each kind a submitter must have been written, put-aside files apart. */
     int receipts(String submitter, boolean isTakenIn) {
         return (int)

@@ -2,6 +2,9 @@ package uk.pctmonitor.simulation.random;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.pctmonitor.store.check.Breach;
+import uk.pctmonitor.store.check.History;
 
 /**
  * A long story drawn by lot, the same for the same seed. Every so many steps the world is healed
@@ -9,6 +12,7 @@ import java.util.Optional;
  */
 final class RandomRun {
 
+    private static final int BETWEEN_LOOKS = 30;
     private static final int BETWEEN_INSPECTIONS = 150;
     private static final int IN_ONE_WORLD = 300;
 
@@ -24,12 +28,18 @@ final class RandomRun {
     /** What went wrong, with what led to it; empty when nothing did. */
     Optional<String> failure(int steps) {
         RandomWorld world = new RandomWorld(dice, narrative);
+        History past = world.history();
         for (int step = 1; step <= steps; step++) {
             narrative.step(step);
             List<String> problems;
             try {
                 world.step();
                 problems = step % BETWEEN_INSPECTIONS == 0 ? inspected(world) : List.of();
+                if (step % BETWEEN_LOOKS == 0) {
+                    History now = world.history();
+                    problems = Stream.concat(problems.stream(), lost(past, now)).toList();
+                    past = now;
+                }
             } catch (RuntimeException | AssertionError fault) {
                 return Optional.of(told(step, fault + "\n" + trace(fault)));
             }
@@ -38,6 +48,7 @@ final class RandomRun {
             }
             if (step % IN_ONE_WORLD == 0) {
                 world = new RandomWorld(dice, narrative);
+                past = world.history();
             }
         }
         return Optional.empty();
@@ -51,6 +62,10 @@ final class RandomRun {
     private static List<String> inspected(RandomWorld world) {
         world.heal();
         return Inspection.of(world);
+    }
+
+    private static Stream<String> lost(History past, History now) {
+        return past.brokenBy(now).stream().map(Breach::toString);
     }
 
     private static String trace(Throwable fault) {

@@ -7,13 +7,15 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Long stories drawn by lot. {@code -Dsimulation.seed=N} tells one again, {@code
- * -Dsimulation.seeds=N} so many, {@code -Dsimulation.steps=N} makes them longer.
+ * Long stories drawn by lot. {@code -Dsimulation.seed=N} tells one again; {@code
+ * PCT_MONITOR_SEEDS=N} and {@code PCT_MONITOR_STEPS=N} in the environment tell so many, so long.
  */
 class RandomSimulationTest {
 
-    private static final int STEPS = Integer.getInteger("simulation.steps", 2_500);
-    private static final int SEEDS = Integer.getInteger("simulation.seeds", 4);
+    private static final int STEPS =
+            Integer.parseInt(System.getenv().getOrDefault("PCT_MONITOR_STEPS", "2500"));
+    private static final int SEEDS =
+            Integer.parseInt(System.getenv().getOrDefault("PCT_MONITOR_SEEDS", "4"));
 
     @Test
     void whateverHappensEverythingIsAccountedFor() {

@@ -40,6 +40,11 @@ public record Functions(Seams seams, LoadedCatalogue catalogue) {
 
     /** Takes the file version in, as its event asks. */
     public IngestResult ingest(DocumentId document) {
+        return ingest(document, SEQUENCER);
+    }
+
+    /** The same by an event with a sequencer of its own. */
+    public IngestResult ingest(DocumentId document, String sequencer) {
         return new IngestFile(
                         may("IngestRole"),
                         LeaseTerms.DEFAULT,
@@ -49,7 +54,7 @@ public record Functions(Seams seams, LoadedCatalogue catalogue) {
                         seams.clock(),
                         seams.ids(),
                         seams.remaining())
-                .run(document, SEQUENCER);
+                .run(document, sequencer);
     }
 
     /** Does all the work that waits. */
