@@ -132,11 +132,6 @@ enum Section {
         return count + things + " " + (count == 1 ? one : many);
     }
 
-    /** Such as {@code 16 amber}, for the end of a subject. */
-    String briefly(int count) {
-        return count + " " + word.toLowerCase(java.util.Locale.ROOT);
-    }
-
     boolean needsPlan() {
         return this == TURNED_RED
                 || this == FIRST_RED

@@ -44,9 +44,8 @@ record Comparison(Metric metric, Measure measure, Thresholds thresholds, Rag rag
     }
 
     private String missed() {
-        BigDecimal from = thresholds.greenFrom();
-        return from != null && measure.compareTo(from, metric.per()) < 0
-                ? "is below the target %s".formatted(shown(from))
+        return tooLow()
+                ? "is below the target %s".formatted(shown(end(thresholds.greenFrom())))
                 : "is above the target %s".formatted(shown(end(thresholds.greenTo())));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,18 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import uk.pctmonitor.core.alert.Transition.Change;
 import uk.pctmonitor.core.alert.Transition.Closing;
+import uk.pctmonitor.core.assessment.Outlook;
+import uk.pctmonitor.core.assessment.Steadiness;
 import uk.pctmonitor.core.calendar.Quarter;
 import uk.pctmonitor.core.message.Message;
 import uk.pctmonitor.core.message.Paragraph;
+import uk.pctmonitor.core.metric.Cell;
+import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.rating.Rag;
 
 class DigestTest {
+
+    private static final Cell CELL = new Cell(2, "mmr2_5y");
 
     @Nested
     class SouthWestInTheSecondQuarter {
@@ -194,6 +201,73 @@ class DigestTest {
         }
 
         @Test
+        void saysUnderAFigureWhereTheYearWillEnd() {
+            Outlook outlook = OutlookTextTest.lastQuarters(new Steadiness(2, 3, 1, 6));
+            Transition worse = bath(Change.WORSENED, null, Rag.AMBER, Rag.RED, "88.0");
+            Transition better = bath(Change.IMPROVED, null, Rag.RED, Rag.AMBER, "92.0");
+
+            assertThat(body(with(worse, outlook)))
+                    .contains("\n    RED now")
+                    .contains("\n    Amber or red in 2 of the last 3 quarters.\n");
+            assertThat(flat(body(with(better, outlook))))
+                    .contains(" AMBER now, was RED")
+                    .doesNotContain("Now AMBER, was RED.");
+        }
+
+        private static Transition with(Transition it, Outlook outlook) {
+            return new Transition(
+                    it.key(),
+                    1,
+                    it.change(),
+                    it.closing(),
+                    it.from(),
+                    it.to(),
+                    it.collection(),
+                    it.quarter(),
+                    true,
+                    it.now(),
+                    it.before(),
+                    it.target(),
+                    it.amberLimit(),
+                    it.file(),
+                    outlook);
+        }
+
+        @Test
+        void saysWhetherAMissingFigureIsBlankOrWithheld() {
+            assertThat(flat(body(missing(Measure.blank(new BigDecimal("500"), CELL)))))
+                    .contains("92.7% last quarter, blank this quarter. It is not counted as met.");
+            assertThat(flat(body(missing(Measure.suppressed(CELL)))))
+                    .contains("92.7% last quarter, withheld by the publisher this quarter.");
+        }
+
+        private static Transition missing(Measure now) {
+            return SouthWest.transition(
+                    "5FL",
+                    "IMM-MMR2-5Y",
+                    Change.NO_FIGURE,
+                    null,
+                    Rag.AMBER,
+                    Rag.AMBER,
+                    now,
+                    SouthWest.percent("92.7", "522"));
+        }
+
+        @Test
+        void leadsWithTheMostUrgentEvenWhereItIsNotTheFirstSection() {
+            // A return that did not come asks for more than an amber figure, and stands below it.
+            List<Transition> changes =
+                    List.of(
+                            bath(Change.OPENED, null, Rag.GREEN, Rag.AMBER, "94.0"),
+                            SouthWest.missingReturn(Change.OPENED));
+
+            assertThat(one(SouthWest.briefing(changes, List.of())).subject().text())
+                    .isEqualTo(
+                            "NO RETURN: 5QP Cornwall Childhood immunisation Q2 2014/15 +1 amber"
+                                    + " [PM-7K2Q9A]");
+        }
+
+        @Test
         void printsAFigureThatJustMissesItsTargetHonestly() {
             assertThat(body(bath(Change.OPENED, null, Rag.GREEN, Rag.AMBER, "94.98")))
                     .contains("94.98% (was")
@@ -210,6 +284,18 @@ class DigestTest {
                             new TreeMap<>());
 
             assertThat(one(briefing).body()).doesNotContain("must hand in");
+        }
+
+        @Test
+        void leavesAListOfFortyWhole() {
+            List<Briefing.OpenAlert> open = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                open.add(SouthWest.open("X%02d".formatted(i), Rag.AMBER, SouthWest.Q2));
+            }
+
+            assertThat(one(SouthWest.briefing(SouthWest.changes(), open)).body())
+                    .contains("STILL OPEN, UNCHANGED (40)", "X39: MMR2 by age 5")
+                    .doesNotContain("more; see them all");
         }
 
         @Test

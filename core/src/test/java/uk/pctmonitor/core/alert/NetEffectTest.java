@@ -79,6 +79,85 @@ class NetEffectTest {
     }
 
     @Test
+    void andSoIsAMissingFigure() {
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        step(7, Change.NO_FIGURE, null, Rag.RED, Rag.RED),
+                                        step(8, Change.WORSENED, null, Rag.AMBER, Rag.RED))))
+                .extracting(Transition::change)
+                .containsExactly(Change.WORSENED);
+    }
+
+    @Test
+    void butNotBeforeTheLevelHasChanged() {
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        step(7, Change.WORSENED, null, Rag.AMBER, Rag.RED),
+                                        step(8, Change.NO_FIGURE, null, Rag.RED, Rag.RED),
+                                        step(9, Change.REPEATED, null, Rag.RED, Rag.RED))))
+                .extracting(Transition::change)
+                .containsExactly(Change.WORSENED, Change.NO_FIGURE, Change.REPEATED);
+    }
+
+    @Test
+    void ofSeveralRemindersTheLastIsTold() {
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        step(7, Change.REPEATED, null, Rag.RED, Rag.RED),
+                                        step(8, Change.REPEATED, null, Rag.RED, Rag.RED))))
+                .extracting(Transition::number)
+                .containsExactly(8);
+    }
+
+    @Test
+    void correctionsOfOnePastQuarterAreToldAsOne() {
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        step(7, Change.CORRECTED, null, Rag.GREEN, Rag.AMBER),
+                                        step(8, Change.CORRECTED, null, Rag.AMBER, Rag.RED))))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.change()).isEqualTo(Change.CORRECTED);
+                    assertThat(it.from()).isEqualTo(Rag.GREEN);
+                    assertThat(it.to()).isEqualTo(Rag.RED);
+                });
+    }
+
+    @Test
+    void theCauseIsToldOnlyWhereItIsThatOfEveryChange() {
+        Transition corrected = step(7, Change.OPENED, Closing.CORRECTED, Rag.GREEN, Rag.AMBER);
+
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        corrected,
+                                        step(
+                                                8,
+                                                Change.WORSENED,
+                                                Closing.CORRECTED,
+                                                Rag.AMBER,
+                                                Rag.RED))))
+                .extracting(Transition::closing)
+                .containsExactly(Closing.CORRECTED);
+        assertThat(
+                        NetEffect.of(
+                                List.of(
+                                        corrected,
+                                        step(
+                                                8,
+                                                Change.WORSENED,
+                                                Closing.TARGET_CHANGED,
+                                                Rag.AMBER,
+                                                Rag.RED))))
+                .extracting(Transition::closing)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void otherAlertsAreNotMixedUp() {
         Transition other =
                 SouthWest.transition(

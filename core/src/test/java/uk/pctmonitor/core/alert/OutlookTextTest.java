@@ -248,16 +248,25 @@ class OutlookTextTest {
                     .isEqualTo("Flapping: it changed 3 times in 6 quarters.");
         }
 
+        @Test
+        void areNotCountedForTheNewestAlone() {
+            assertThat(last(new Steadiness(1, 3, 1, 6))).isEqualTo("RED now and at year end.");
+        }
+
         private String last(Steadiness steadiness) {
-            Ending ending = new Ending(Rag.RED, Rag.RED, null, null, null, NINETY_FIVE, null, null);
             return new OutlookText(
-                            new Outlook(ending, TOO_FEW, steadiness),
-                            Rag.RED,
-                            null,
-                            new Numbers(MMR2, NINETY_FIVE))
+                            lastQuarters(steadiness), Rag.RED, null, new Numbers(MMR2, NINETY_FIVE))
                     .paragraphs()
                     .getLast();
         }
+    }
+
+    /** Red at year end; nothing else is known but how steady it is. */
+    static Outlook lastQuarters(Steadiness steadiness) {
+        return new Outlook(
+                new Ending(Rag.RED, Rag.RED, null, null, null, NINETY_FIVE, null, null),
+                TOO_FEW,
+                steadiness);
     }
 
     @Nested

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.pctmonitor.core.metric.AmberRule;
 import uk.pctmonitor.core.metric.Direction;
 import uk.pctmonitor.core.metric.Goal;
 import uk.pctmonitor.core.metric.Measure;
+import uk.pctmonitor.core.metric.Metric;
 
 class RaterTest {
 
@@ -151,8 +153,8 @@ class RaterTest {
                                             value("99"),
                                             target("95", "NONE"),
                                             true)
-                                    .rag())
-                    .isEqualTo(Rag.NOT_RATED);
+                                    .reason())
+                    .isEqualTo("Not rated: the metric is watched, but neither way is better.");
         }
 
         @Test
@@ -195,6 +197,24 @@ class RaterTest {
             assertThatThrownBy(() -> of(Direction.LOWER, "12", new AmberRule.Limit(limit("11"))))
                     .hasMessage(
                             "The amber limit 11 is below the target 12, though lower is better.");
+        }
+
+        @Test
+        void aRangeWithAnAmberRuleThatIsNoTolerance() {
+            assertThatThrownBy(() -> range(new AmberRule.Limit(limit("85"))))
+                    .hasMessageStartingWith("A range takes a tolerance of 0 or more points, not ");
+            assertThatThrownBy(() -> range(new AmberRule.Percent(five())))
+                    .hasMessageStartingWith("A range takes a tolerance of 0 or more points, not ");
+        }
+
+        @Test
+        void butNotARangeWithoutTolerance() {
+            assertThat(range(new AmberRule.Points(BigDecimal.ZERO)).hasAmber()).isFalse();
+            assertThat(range(new AmberRule.None()).hasAmber()).isFalse();
+        }
+
+        private Thresholds range(AmberRule amber) {
+            return Thresholds.of(Direction.RANGE, new Goal.Range(limit("90"), limit("110")), amber);
         }
 
         @Test
@@ -257,6 +277,49 @@ class RaterTest {
                                             true)
                                     .reason())
                     .isEqualTo("75% (3 of 4) is equal to the target 75%: GREEN.");
+        }
+
+        @ParameterizedTest(name = "{1}")
+        @CsvSource({
+            "96, 96% is above the target 95%: GREEN.",
+            "89, 89% is below the target 95% and below the amber limit 90%: RED.",
+            "90, '90% is below the target 95%, but not below the amber limit 90%: AMBER.'"
+        })
+        void saysOnWhichSideAFigureIsWhereHigherIsBetter(String figure, String reason) {
+            assertThat(reason(metric(Direction.HIGHER), figure, "95", "LIMIT 90"))
+                    .isEqualTo(reason);
+        }
+
+        @ParameterizedTest(name = "{1}")
+        @CsvSource({
+            "11, 11 days is below the target 12 days: GREEN.",
+            "12, 12 days is equal to the target 12 days: GREEN.",
+            "14, '14 days is above the target 12 days, but not above the amber limit 14 days:"
+                    + " AMBER.'",
+            "15, 15 days is above the target 12 days and above the amber limit 14 days: RED."
+        })
+        void andWhereLowerIsBetter(String figure, String reason) {
+            Metric days = metric(Direction.LOWER, "days", 0, null);
+
+            assertThat(reason(days, figure, "12", "POINTS 2")).isEqualTo(reason);
+            assertThat(Rater.rate(days, value("13"), target("12", "POINTS 2"), true).toGreen())
+                    .isEqualTo("Green at 12 days or below.");
+        }
+
+        @ParameterizedTest(name = "{1}")
+        @CsvSource({
+            "90, 90% is within the target 90% to 110%: GREEN.",
+            "80, '80% is below the target 90%, but not below the amber limit 80%: AMBER.'",
+            "79.9, 79.9% is below the target 90% and below the amber limit 80%: RED.",
+            "111, '111% is above the target 110%, but not above the amber limit 120%: AMBER.'"
+        })
+        void andForARange(String figure, String reason) {
+            assertThat(reason(metric(Direction.RANGE), figure, "90..110", "POINTS 10"))
+                    .isEqualTo(reason);
+        }
+
+        private static String reason(Metric metric, String figure, String goal, String amber) {
+            return Rater.rate(metric, value(figure), target(goal, amber), true).reason();
         }
 
         @Test

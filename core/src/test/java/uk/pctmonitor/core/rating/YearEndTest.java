@@ -58,6 +58,8 @@ class YearEndTest {
                     .isEqualTo(new RunRate(Kind.UNREACHABLE, scaled("101"), null, 1));
             assertThat(year.rag()).isEqualTo(Rag.RED);
             assertThat(year.isOutOfReach()).isTrue();
+            // 97.0 is amber; it decides although the light is that of the target out of reach.
+            assertThat(year.deciding()).map(Forecast::method).contains(Method.RATE_SO_FAR);
         }
 
         @Test
@@ -103,9 +105,32 @@ class YearEndTest {
             // 400 a year at 20 % are 80, and 90 are there already.
             rate(2008, 1, "90", "100");
 
-            assertThat(at(RATE, 2008, 1, "20", "NONE", null).runRate())
-                    .extracting(RunRate::kind)
-                    .isEqualTo(Kind.SECURED);
+            assertThat(kind(RATE, "20")).isEqualTo(Kind.SECURED);
+            // At 22.5 % they are 90, and none of those to come is needed.
+            assertThat(kind(RATE, "22.5")).isEqualTo(Kind.SECURED);
+            assertThat(kind(RATE, "22.6")).isEqualTo(Kind.AT_LEAST);
+        }
+
+        @Test
+        void whereLowerIsBetterItIsSecuredWhenEvenAllWouldDo() {
+            // 400 a year at 77.5 % are 310: 10 are there already, and 300 more may come.
+            rate(2008, 1, "10", "100");
+
+            assertThat(kind(LATE, "77.4")).isEqualTo(Kind.AT_MOST);
+            assertThat(kind(LATE, "77.5")).isEqualTo(Kind.SECURED);
+            assertThat(kind(LATE, "77.6")).isEqualTo(Kind.SECURED);
+        }
+
+        @Test
+        void whereLowerIsBetterExactlyNothingIsStillReachable() {
+            // 400 a year at 5 % are 20.
+            rate(2008, 1, "20", "100");
+
+            assertThat(kind(LATE, "5")).isEqualTo(Kind.AT_MOST);
+        }
+
+        private Kind kind(Metric metric, String goal) {
+            return Objects.requireNonNull(at(metric, 2008, 1, goal, "NONE", null).runRate()).kind();
         }
 
         @Test
@@ -229,6 +254,28 @@ class YearEndTest {
 
             assertThat(at(CASES, 2008, 1, "30", "NONE", null).forecasts().getFirst().method())
                     .isEqualTo(Method.STRAIGHT);
+        }
+
+        @Test
+        void aYearThatCameToNothingShowsNoSeason() {
+            lastYear("10", "-4", "-4", "-2");
+            count(2008, 1, "5");
+
+            assertThat(forecast(at(QUITTERS, 2008, 1, "30", "NONE", null), Method.STRAIGHT))
+                    .isEqualByComparingTo("20");
+        }
+
+        @Test
+        void aQuarterJudgedAgainLaterDoesNotTakeItsSeasonFromItsOwnYear() {
+            // As in the golden vector, but the rest of the year is known by now.
+            lastYear("3", "5", "5", "7");
+            count(2008, 1, "6");
+            count(2008, 2, "8");
+            count(2008, 3, "1");
+            count(2008, 4, "1");
+
+            assertThat(forecast(at(CASES, 2008, 2, "30", "NONE", null), Method.SEASONAL))
+                    .isEqualByComparingTo("35");
         }
 
         @Test

@@ -92,6 +92,11 @@ class ControlChartTest {
         }
 
         @Test
+        void oneHasNoLimitsEvenWhereAFlatLineHasThem() {
+            assertThat(chart("7", Profile.R_PACKAGE.with(Handling.PLAIN)).limits()).isEmpty();
+        }
+
+        @Test
         void twoHaveLimitsInTheRPackage() {
             // Mean 2, range 2: 2 -+ 5.32.
             Limits limits = chart("1 3", Profile.R_PACKAGE).limits().orElseThrow();
@@ -234,6 +239,17 @@ class ControlChartTest {
                             flagged(
                                     frozen(BASE + "-1 3.5467 3.5467 1 -1", Profile.MDC2023),
                                     Rule.TWO_OF_THREE))
+                    .containsExactly(14, 15);
+        }
+
+        @Test
+        void isStrictWhereTwoSigmaIsADecimalOfItsOwn() {
+            // Ranges of 3: 2 * 2.66 / 3 * 3 = 5.32.
+            String wide = times(6, "-1.5 1.5") + " -1 ";
+
+            assertThat(flagged(frozen(wide + "5.32 5.32 1 -1", Profile.MDC2023), Rule.TWO_OF_THREE))
+                    .isEmpty();
+            assertThat(flagged(frozen(wide + "5.33 5.33 1 -1", Profile.MDC2023), Rule.TWO_OF_THREE))
                     .containsExactly(14, 15);
         }
 
@@ -473,8 +489,20 @@ class ControlChartTest {
 
         @Test
         void withMoreDigitsThanAnyFigureHasAreRefused() {
-            assertThatThrownBy(() -> new Point(new BigDecimal("1E+2000"), false, false))
-                    .isInstanceOf(IllegalArgumentException.class);
+            for (String figure : List.of("1E+1101", "1E-1101", "9".repeat(1101))) {
+                assertThatThrownBy(() -> new Point(new BigDecimal(figure), false, false))
+                        .hasMessage(
+                                "A point has at most 1100 digits on either side of the decimal"
+                                        + " point.");
+            }
+        }
+
+        @Test
+        void withAsManyDigitsAsMayBeAreTaken() {
+            for (String figure : List.of("1E+1100", "1E-1100", "9".repeat(1100))) {
+                assertThat(new Point(new BigDecimal(figure), false, false).value())
+                        .isEqualTo(new BigDecimal(figure));
+            }
         }
 
         @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.pctmonitor.core.metric.Direction;
+import uk.pctmonitor.core.rating.Rag;
+import uk.pctmonitor.core.rating.RatingFixtures;
 
 /** The numbers are worked out by hand from rules.md 4.3.4; the sums stand beside them. */
 @DisplayName("A category")
@@ -106,6 +110,14 @@ class CategoryRaterTest {
         void isNotHeldBackByOneThatIsNotRated() {
             assertThat(rate("9 GREEN", "1 NO_DATA critical").light()).isEqualTo(Light.GREEN);
         }
+
+        @Test
+        void saysThatNoneOfThemIsRedOrThatThereIsNone() {
+            assertThat(rate("9 GREEN", "1 GREEN critical").chain())
+                    .contains("No critical metric is RED.");
+            assertThat(rate("9 GREEN", "1 GREEN").chain())
+                    .contains("No metric of this category is critical.");
+        }
     }
 
     @Nested
@@ -125,6 +137,10 @@ class CategoryRaterTest {
             assertThat(rating.light()).isEqualTo(Light.INSUFFICIENT_DATA);
             assertThat(rating.partial()).isEqualTo(Light.GREEN);
             assertThat(rating.percentRated()).isEqualTo("59.99%");
+            assertThat(rating.chain().getFirst())
+                    .isEqualTo(
+                            "Rated: 1 of 2 metrics, weight 5999 of 10000, which is 59.99%; at least"
+                                    + " 60% is needed.");
             assertThat(rating.chain().getLast())
                     .isEqualTo(
                             "Less than 60% of the weight is rated: INSUFFICIENT_DATA. What is"
@@ -168,6 +184,27 @@ class CategoryRaterTest {
                     .isEqualTo("No metric of the catalogue counts in this category.");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "CRITICAL_WORST_ELSE_SHARE, No metric of this category is critical.",
+            "WORST, No metric is rated.",
+            "PF_WEIGHTED, No metric is rated.",
+            "FRR, No metric is rated."
+        })
+        void saysThatNothingIsRated(Aggregation aggregation, String why) {
+            CategoryRating rating = rate(aggregation, "1 NO_DATA", "1 AWAITED");
+
+            assertThat(rating.light()).isEqualTo(Light.INSUFFICIENT_DATA);
+            assertThat(rating.partial()).isNull();
+            assertThat(rating.chain())
+                    .containsExactly(
+                            "Rated: 0 of 2 metrics, weight 0 of 2, which is 0%; at least 60% is"
+                                    + " needed.",
+                            why,
+                            "Less than 60% of the weight is rated, and nothing that is gives a"
+                                    + " partial result: INSUFFICIENT_DATA.");
+        }
+
         @Test
         void hasNoLightWhenAllWeightsAreZero() {
             assertThat(rate("0 GREEN", "0 GREEN").light()).isEqualTo(Light.INSUFFICIENT_DATA);
@@ -202,8 +239,12 @@ class CategoryRaterTest {
 
         @Test
         void namesTheMetricsThatDecided() {
-            assertThat(rate(Aggregation.WORST, "1 RED", "1 GREEN", "1 RED").decisive())
-                    .containsExactly("M-01", "M-03");
+            CategoryRating rating = rate(Aggregation.WORST, "1 RED", "1 GREEN", "1 RED");
+
+            assertThat(rating.decisive()).containsExactly("M-01", "M-03");
+            assertThat(rating.chain())
+                    .last()
+                    .isEqualTo("The worst metric decides: M-01, M-03 is RED.");
         }
     }
 
@@ -255,6 +296,38 @@ class CategoryRaterTest {
             assertThat(rating.chain())
                     .contains("RED: M-02, M-03. That allows a rating of 1 at best.");
         }
+
+        @Test
+        void isNotCappedByRedsThatAllowWhatItHasAnyway() {
+            // (5 x 1 + 1 x 3) / 4 = 2, which is what one red allows.
+            CategoryRating rating = rate(Aggregation.FRR, "1 GREEN", "3 RED");
+
+            assertThat(rating.light()).isEqualTo(Light.RED);
+            assertThat(rating.decisive()).isEmpty();
+            assertThat(rating.chain())
+                    .last()
+                    .isEqualTo("Rating 2; green at least 4, amber at least 3: RED.");
+            assertThat(rating.chain()).hasSize(3);
+        }
+    }
+
+    @Test
+    void isRatedByTheRuleThatTheCatalogueGivesItAndOthersByTheUsualOne() {
+        CategoryRule worst = CategoryRule.standard(Category.FINANCE, Aggregation.WORST);
+        CategoryRules rules =
+                new CategoryRules(Map.of(Category.FINANCE, worst), OverallRule.NONE, 92);
+
+        assertThat(rules.of(Category.FINANCE)).isEqualTo(worst);
+        assertThat(rules.of(Category.QUALITY).aggregation())
+                .isEqualTo(Aggregation.CRITICAL_WORST_ELSE_SHARE);
+    }
+
+    @Test
+    void takesOfAMetricWhatTheCatalogueSaysOfIt() {
+        assertThat(RatedMetric.of(RatingFixtures.metric(Direction.HIGHER), Rag.AMBER))
+                .isEqualTo(
+                        new RatedMetric(
+                                "IMM-MMR2-5Y", Direction.HIGHER, BigDecimal.ONE, false, Rag.AMBER));
     }
 
     @Test

@@ -98,19 +98,38 @@ class OverridesTest {
         void canNotBeMadeOfOnePersonWithoutReasonOrOfNoLight() {
             assertThatThrownBy(() -> override(null, Light.INSUFFICIENT_DATA))
                     .hasMessageContaining("green, amber or red");
-            assertThatThrownBy(() ->
-                            new LightOverride(
-                                    "5FL",
-                                    Category.FINANCE,
-                                    null,
-                                    Light.GREEN,
-                                    "Chief executive",
-                                    "CHIEF EXECUTIVE",
-                                    "why",
-                                    GIVEN,
-                                    UNTIL,
-                                    "x"))
+            assertThatThrownBy(() -> decided("Chief executive", "CHIEF EXECUTIVE", "why", UNTIL))
                     .hasMessageContaining("two different people");
+            assertThatThrownBy(() -> decided(" ", "Chief executive", "why", UNTIL))
+                    .hasMessageContaining("two different people");
+            assertThatThrownBy(() -> decided("Chief executive", " ", "why", UNTIL))
+                    .hasMessageContaining("two people");
+            assertThatThrownBy(() -> decided("Chief executive", "Chief nurse", " ", UNTIL))
+                    .hasMessageContaining("a reason");
+        }
+
+        @Test
+        void mayEndOnTheDayItIsGivenAndNotBefore() {
+            assertThat(decided("Chief executive", "Chief nurse", "why", GIVEN).until())
+                    .isEqualTo(GIVEN);
+            assertThatThrownBy(() ->
+                            decided("Chief executive", "Chief nurse", "why", GIVEN.minusDays(1)))
+                    .hasMessageContaining("before it is given");
+        }
+
+        private static LightOverride decided(
+                String first, String second, String reason, LocalDate until) {
+            return new LightOverride(
+                    "5FL",
+                    Category.FINANCE,
+                    null,
+                    Light.GREEN,
+                    first,
+                    second,
+                    reason,
+                    GIVEN,
+                    until,
+                    "x");
         }
     }
 
