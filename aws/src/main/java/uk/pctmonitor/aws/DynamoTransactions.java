@@ -10,17 +10,19 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import uk.pctmonitor.store.port.Condition;
 import uk.pctmonitor.store.port.InvalidWriteException;
 import uk.pctmonitor.store.port.Item;
 import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.Outcome;
+import uk.pctmonitor.store.port.TableUnavailableException;
 import uk.pctmonitor.store.port.TransactionLimits;
 import uk.pctmonitor.store.port.Write;
 
 /**
  * Transactions on DynamoDB. One write alone is a conditional put or delete, which costs half the
- * units. Cancelled by a conflict or by throttling, a transaction is repeated within bounds.
+ * units. Cancelled by a conflict or by throttling, either is repeated within bounds.
  * <https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html>
  */
 final class DynamoTransactions {
@@ -68,6 +70,20 @@ final class DynamoTransactions {
     }
 
     private Outcome alone(Write write) {
+        for (int made = 1; ; made++) {
+            try {
+                return once(write);
+            } catch (TableUnavailableException e) {
+                // The SDK does not repeat what met a transaction that is under way.
+                if (!(e.getCause() instanceof TransactionConflictException)
+                        || !backOff.again(made)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Outcome once(Write write) {
         try {
             return switch (write) {
                 case Write.Put(Item item, Condition condition) -> {

@@ -20,8 +20,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import uk.pctmonitor.store.port.Condition;
 import uk.pctmonitor.store.port.InvalidWriteException;
@@ -70,6 +72,30 @@ class DynamoFaultsTest {
             assertThat(http.calls()).isEqualTo(2);
             assertThat(outcome).isEqualTo(Outcome.COMMITTED);
             assertThat(table.get(WORK.key())).contains(WORK);
+        }
+    }
+
+    @Nested
+    class AWriteThatMeetsATransaction {
+
+        private final List<Write> one = List.of(Write.put(CLAIM, Condition.ABSENT));
+
+        @Test
+        void isRepeated() {
+            DynamoTable table = table(DynamoDbLocal.client(new Meeting(2)));
+
+            assertThat(table.transact(one)).isEqualTo(Outcome.COMMITTED);
+            assertThat(waits).containsExactly(Duration.ofMillis(5), Duration.ofMillis(10));
+            assertThat(table.get(CLAIM.key())).contains(CLAIM);
+        }
+
+        @Test
+        void isGivenUpAfterTheLastAttempt() {
+            DynamoTable table = table(DynamoDbLocal.client(new Meeting(99)));
+
+            assertThatThrownBy(() -> table.transact(one))
+                    .isInstanceOf(TableUnavailableException.class);
+            assertThat(waits).hasSize(3);
         }
     }
 
@@ -169,6 +195,22 @@ class DynamoFaultsTest {
                                 CancellationReason.builder().code("None").build(),
                                 CancellationReason.builder().code(reason).build())
                         .build();
+            }
+        }
+    }
+
+    /** Refuses the first puts because another transaction is at their item. */
+    private static final class Meeting implements ExecutionInterceptor {
+        private int left;
+
+        Meeting(int times) {
+            this.left = times;
+        }
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes ignored) {
+            if (context.request() instanceof PutItemRequest && left-- > 0) {
+                throw TransactionConflictException.builder().message("a conflict").build();
             }
         }
     }
