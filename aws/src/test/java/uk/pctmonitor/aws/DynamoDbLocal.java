@@ -15,6 +15,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
@@ -32,14 +33,19 @@ public final class DynamoDbLocal {
 
     private DynamoDbLocal() {}
 
-    /** A client that goes through the given HTTP client and interceptors. */
-    public static DynamoDbClient client(SdkHttpClient http, ExecutionInterceptor... interceptors) {
+    /** For a client of it. */
+    public static DynamoDbClientBuilder builder() {
         return DynamoDbClient.builder()
                 .endpointOverride(ENDPOINT)
                 .region(Region.EU_WEST_2)
                 .credentialsProvider(
                         StaticCredentialsProvider.create(
-                                AwsBasicCredentials.create("test", "test")))
+                                AwsBasicCredentials.create("test", "test")));
+    }
+
+    /** A client that goes through the given HTTP client and interceptors. */
+    public static DynamoDbClient client(SdkHttpClient http, ExecutionInterceptor... interceptors) {
+        return builder()
                 .httpClient(http)
                 .overrideConfiguration(
                         o -> java.util.List.of(interceptors).forEach(o::addExecutionInterceptor))
@@ -52,9 +58,14 @@ public final class DynamoDbLocal {
 
     /** The name of a new table with nothing in it. */
     public static String newTable(DynamoDbClient client) {
-        String table = "monitor-" + TABLES.incrementAndGet();
+        String table = newName();
         MonitorTableDefinition.create(client, table);
         return table;
+    }
+
+    /** A name that no table has. */
+    public static String newName() {
+        return "monitor-" + TABLES.incrementAndGet();
     }
 
     /** Ends it for good, so that a program that used it can end too. */

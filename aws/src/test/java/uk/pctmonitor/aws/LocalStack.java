@@ -12,6 +12,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
 
@@ -60,7 +61,12 @@ public final class LocalStack {
 
     /** A client of it. */
     public static DynamoDbClient dynamoDb() {
-        return set(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()));
+        return dynamoDbBuilder().httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    /** For a client of it. */
+    public static DynamoDbClientBuilder dynamoDbBuilder() {
+        return placed(DynamoDbClient.builder());
     }
 
     /** A client of it. */
@@ -99,10 +105,13 @@ public final class LocalStack {
     }
 
     private static <B extends AwsClientBuilder<B, C>, C> C set(B builder) {
+        return placed(builder).build();
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> B placed(B builder) {
         return builder.endpointOverride(endpoint())
                 .region(Region.EU_WEST_2)
-                .credentialsProvider(credentials())
-                .build();
+                .credentialsProvider(credentials());
     }
 
     private static StaticCredentialsProvider credentials() {

@@ -42,6 +42,16 @@ enum Call {
         return faults;
     }
 
+    /** What can go wrong besides on the way to DynamoDB, and is put right by the port alone. */
+    List<Fault> faultsOnTheWire() {
+        return switch (this) {
+            case READ -> List.of(Fault.THROTTLED, Fault.DROPPED);
+            case PUT_ALL -> List.of(Fault.THROTTLED, Fault.DROPPED, Fault.UNPROCESSED);
+            case TRANSACT -> List.of(Fault.THROTTLED, Fault.DROPPED, Fault.CONFLICT);
+            default -> List.of();
+        };
+    }
+
     /** Whether it leaves something behind. */
     boolean isEffect() {
         return this == PUT_ALL || this == TRANSACT || this == PUBLISH;

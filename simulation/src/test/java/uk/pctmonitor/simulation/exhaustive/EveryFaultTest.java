@@ -1,113 +1,72 @@
 package uk.pctmonitor.simulation.exhaustive;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import uk.pctmonitor.store.port.MemoryTable;
 
 /**
- * Every call to every seam goes wrong once, in every way that makes a difference there, and is
- * tried again at once, or only when the story has gone on. When all is healed each promise holds,
- * and people know what they would know had nothing gone wrong.
+ * The stories in memory, all of them in every way.
  *
  * <p>{@code -Dsimulation.pairs=next} adds pairs: of faults after which somebody has to find out
  * what was done, at a call that leaves something behind and one of the next two of that kind, those
- * of the second attempt included. {@code all} takes every pair of any two faults.
+ * of the second attempt included. A number N adds one in N of all pairs of any two faults, drawn by
+ * a rule that is the same each time.
  */
-class EveryFaultTest {
+class EveryFaultTest extends StoriesContract {
 
     private static final String PAIRS = System.getProperty("simulation.pairs", "none");
-    private static final List<Fault> OF_PAIRS =
+    private static final List<Fault> OF_NEXT =
             List.of(Fault.CRASH_AFTER, Fault.LOSE_RESPONSE, Fault.UNAVAILABLE);
     private static final int NEXT = 2;
-    private static final LongAdder RUNS = new LongAdder();
 
-    static Stream<Scenario> stories() {
-        return Stories.all();
+    @Override
+    protected Place place() {
+        return new InMemory();
     }
 
-    @AfterAll
-    static void say() {
-        System.out.println("every fault: " + RUNS.sum() + " executions");
+    @Override
+    protected Stream<Telling> more(Scenario story, int at, Fault fault, List<Call> calls) {
+        return switch (PAIRS) {
+            case "none" -> Stream.empty();
+            case "next" -> next(at, fault, calls);
+            default -> drawn(story, at, fault, calls, Integer.parseInt(PAIRS));
+        };
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("stories")
-    void isHealed(Scenario story) {
-        FaultPlan none = new FaultPlan(Map.of());
-        Run undisturbed = run(story, none, true);
-        Picture calm = Picture.of(undisturbed);
-        assertThat(Verdict.on(undisturbed, none, calm, true).faults()).isEmpty();
-        List<String> failures = Collections.synchronizedList(new ArrayList<>());
-        IntStream.rangeClosed(1, none.calls().size())
-                .parallel()
-                .forEach(at -> {
-                    for (Fault fault : none.calls().get(at - 1).faults()) {
-                        FaultPlan plan = judge(story, Map.of(at, fault), calm, true, failures);
-                        if (story.isFree()) {
-                            judge(story, Map.of(at, fault), calm, false, failures);
-                        }
-                        pairs(story, at, fault, plan.calls(), calm, failures);
-                    }
-                });
-        assertThat(failures.stream().limit(3)).isEmpty();
-    }
-
-    private static void pairs(
-            Scenario story,
-            int first,
-            Fault fault,
-            List<Call> calls,
-            Picture calm,
-            List<String> failures) {
-        if (PAIRS.equals("none") || !isPaired(calls.get(first - 1), fault)) {
-            return;
+    private static Stream<Telling> next(int at, Fault fault, List<Call> calls) {
+        if (!calls.get(at - 1).isEffect() || !OF_NEXT.contains(fault)) {
+            return Stream.empty();
         }
-        int paired = 0;
-        for (int second = first + 1;
-                second <= calls.size() && (PAIRS.equals("all") || paired < NEXT);
-                second++) {
-            Call call = calls.get(second - 1);
-            paired += call.isEffect() ? 1 : 0;
-            for (Fault other : call.faults()) {
-                if (isPaired(call, other)) {
-                    judge(story, Map.of(first, fault, second, other), calm, true, failures);
-                }
+        return pairs(at, fault, calls)
+                .filter(pair -> calls.get(second(pair, at) - 1).isEffect())
+                .filter(pair -> OF_NEXT.contains(pair.faults().get(second(pair, at))))
+                .limit((long) NEXT * OF_NEXT.size());
+    }
+
+    private static Stream<Telling> drawn(
+            Scenario story, int at, Fault fault, List<Call> calls, int oneIn) {
+        int place = (story.name() + at + fault).hashCode();
+        List<Telling> all = pairs(at, fault, calls).toList();
+        List<Telling> drawn = new ArrayList<>();
+        for (int number = Math.floorMod(place, oneIn); number < all.size(); number += oneIn) {
+            drawn.add(all.get(number));
+        }
+        return drawn.stream();
+    }
+
+    /** With any fault later on, in what happened after the first one. */
+    private static Stream<Telling> pairs(int at, Fault fault, List<Call> calls) {
+        List<Telling> pairs = new ArrayList<>();
+        for (int second = at + 1; second <= calls.size(); second++) {
+            for (Fault other : calls.get(second - 1).faults()) {
+                pairs.add(new Telling(Map.of(at, fault, second, other), true));
             }
         }
+        return pairs.stream();
     }
 
-    private static boolean isPaired(Call call, Fault fault) {
-        return PAIRS.equals("all") || (call.isEffect() && OF_PAIRS.contains(fault));
-    }
-
-    private static FaultPlan judge(
-            Scenario story,
-            Map<Integer, Fault> faults,
-            Picture calm,
-            boolean triesAtOnce,
-            List<String> failures) {
-        FaultPlan plan = new FaultPlan(faults);
-        Run run = run(story, plan, triesAtOnce);
-        Verdict.on(run, plan, calm, triesAtOnce)
-                .faults()
-                .forEach(each ->
-                        failures.add(
-                                "%s%s: %s".formatted(faults, triesAtOnce ? "" : " late", each)));
-        return plan;
-    }
-
-    private static Run run(Scenario story, FaultPlan plan, boolean triesAtOnce) {
-        RUNS.increment();
-        return new Run(new MemoryTable(), plan, triesAtOnce).tell(story);
+    private static int second(Telling pair, int first) {
+        return pair.faults().keySet().stream().filter(at -> at != first).findFirst().orElseThrow();
     }
 }

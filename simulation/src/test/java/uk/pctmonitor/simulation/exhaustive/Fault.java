@@ -17,7 +17,20 @@ enum Fault {
     /** No effect: throttled, down, or in conflict until the port gave up. */
     UNAVAILABLE,
     /** No time is left from here to the end of the run. */
-    TIMEOUT;
+    TIMEOUT,
+    /** DynamoDB has no capacity for it just now. */
+    THROTTLED,
+    /** Another transaction is at one of its items just now. */
+    CONFLICT,
+    /** DynamoDB leaves half of a batch undone this time. */
+    UNPROCESSED,
+    /** The connection breaks before anything is sent. */
+    DROPPED;
+
+    /** Whether the port repeats the call until it is done, so that no function sees anything. */
+    boolean isHidden() {
+        return this == THROTTLED || this == CONFLICT || this == UNPROCESSED || this == DROPPED;
+    }
 
     boolean isCrash() {
         return this == CRASH_BEFORE || this == CRASH_AFTER || this == CRASH_HALFWAY;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.store.port.SimulatedCrash;
 
 /** Numbers the calls to all seams from 1 and says which of them go wrong, and how. */
@@ -22,6 +23,11 @@ final class FaultPlan {
      */
     FaultPlan(Map<Integer, Fault> faults) {
         this.faults = Map.copyOf(faults);
+    }
+
+    /** Nothing goes wrong. */
+    static FaultPlan none() {
+        return new FaultPlan(Map.of());
     }
 
     /** A new process; from here on calls count. */
@@ -58,7 +64,7 @@ final class FaultPlan {
             throw new SimulatedCrash("after the crash");
         }
         Fault fault = faults.get(calls.size());
-        watch(call, fault);
+        watch(call, fault == null || fault.isHidden() ? null : fault);
         if (fault == null) {
             return Optional.empty();
         }
@@ -79,7 +85,7 @@ final class FaultPlan {
         }
     }
 
-    private void watch(Call call, @org.jspecify.annotations.Nullable Fault fault) {
+    private void watch(Call call, @Nullable Fault fault) {
         if (call == Call.PUBLISH) {
             unmarked = fault != Fault.CRASH_BEFORE && fault != Fault.UNAVAILABLE;
         }

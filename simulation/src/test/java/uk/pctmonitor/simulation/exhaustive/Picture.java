@@ -12,6 +12,7 @@ import uk.pctmonitor.store.ledger.LedgerEntry;
 import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.plans.Plans;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
+import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.Publisher.Envelope;
 import uk.pctmonitor.store.returns.Returns;
 
@@ -32,13 +33,13 @@ record Picture(
         List<String> plans,
         List<String> mails) {
 
-    static Picture of(Run run) {
+    static Picture of(Run run, MonitorTable table) {
         SortedMap<String, String> current = new TreeMap<>();
         SortedMap<String, String> alerts = new TreeMap<>();
         List<String> known = new ArrayList<>();
-        Returns returns = new Returns(run.table());
-        AlertBooks books = new AlertBooks(run.table());
-        Plans plans = new Plans(run.table());
+        Returns returns = new Returns(table);
+        AlertBooks books = new AlertBooks(table);
+        Plans plans = new Plans(table);
         for (String org : run.catalogue().register().organisations().keySet()) {
             Returns.current(returns.history(org, "quarterly"))
                     .forEach((quarter, each) ->
@@ -58,7 +59,7 @@ record Picture(
                                                     state.events())));
             plans.all(org).forEach(id -> known.add(plans.find(id).orElseThrow().toString()));
         }
-        return new Picture(files(run), current, alerts, known, mails(run));
+        return new Picture(files(run, table), current, alerts, known, mails(run));
     }
 
     /** The same where files may have been taken in, and people told, in another order. */
@@ -78,8 +79,8 @@ record Picture(
         return new Picture(ends, returns, levels, List.of(), List.of());
     }
 
-    private static List<String> files(Run run) {
-        Map<DocumentId, LedgerEntry> entries = new Ledger(run.table()).findAll(run.uploads());
+    private static List<String> files(Run run, MonitorTable table) {
+        Map<DocumentId, LedgerEntry> entries = new Ledger(table).findAll(run.uploads());
         return run.uploads().stream()
                 .map(entries::get)
                 .flatMap(Stream::ofNullable)

@@ -33,7 +33,10 @@ final class Run {
     /** As often as a step may fail: more than there are faults in a plan. */
     private static final int MOST_TRIES = 6;
 
-    private final MonitorTable table;
+    /** On which every story begins. */
+    static final LocalDate FIRST_DAY = LocalDate.of(2013, 7, 16);
+
+    private final Place place;
     private final MemoryDocuments documents = new MemoryDocuments();
     private final MemoryPublisher people = new MemoryPublisher();
     private final List<DocumentId> uploads = new ArrayList<>();
@@ -41,7 +44,7 @@ final class Run {
     private final FaultPlan plan;
     private final boolean triesAtOnce;
     private LoadedCatalogue catalogue = Region.USUAL;
-    private Instant story = morning("2013-07-16");
+    private Instant story = morning(FIRST_DAY);
     private Duration delay = Duration.ZERO;
     private int tokens;
 
@@ -49,14 +52,14 @@ final class Run {
      * @param triesAtOnce whether what failed is tried again before the story goes on; otherwise it
      *     is left until everything is healed
      */
-    Run(MonitorTable table, FaultPlan plan, boolean triesAtOnce) {
-        this.table = table;
+    Run(Place place, FaultPlan plan, boolean triesAtOnce) {
+        this.place = place;
         this.plan = plan;
         this.triesAtOnce = triesAtOnce;
     }
 
-    private static Instant morning(String day) {
-        return LocalDate.parse(day).atTime(LocalTime.of(9, 0)).atZone(London.ZONE).toInstant();
+    private static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(London.ZONE).toInstant();
     }
 
     /** Tells the story to its end, and heals what is left. */
@@ -67,8 +70,9 @@ final class Run {
         return this;
     }
 
+    /** All that is in the table now. */
     MonitorTable table() {
-        return table;
+        return place.table();
     }
 
     MemoryDocuments documents() {
@@ -106,7 +110,7 @@ final class Run {
             case Step.Upload(String key, String text) ->
                     uploads.add(documents.put(Functions.BUCKET, key, text.getBytes(UTF_8), story));
             case Step.Wait(LocalDate day) -> {
-                story = morning(day.toString());
+                story = morning(day);
                 delay = Duration.ZERO;
             }
             case Step.Redeploy _ -> catalogue = Region.STRICTER;
@@ -169,7 +173,7 @@ final class Run {
     private Functions functions() {
         Seams seams =
                 new Seams(
-                        new PlannedTable(table, plan),
+                        place.failing(plan),
                         new PlannedDocuments(documents, plan),
                         new PlannedPublisher(people, plan),
                         new MemoryPublisher(),
@@ -210,6 +214,6 @@ final class Run {
     }
 
     private History history() {
-        return History.of(table, catalogue.register().organisations().keySet(), uploads);
+        return History.of(place.table(), catalogue.register().organisations().keySet(), uploads);
     }
 }

@@ -8,6 +8,7 @@ import uk.pctmonitor.local.check.Promises;
 import uk.pctmonitor.local.report.UploadedFiles;
 import uk.pctmonitor.simulation.world.Functions;
 import uk.pctmonitor.store.ledger.Ledger;
+import uk.pctmonitor.store.port.MonitorTable;
 
 /** What is wrong with how a story ended. */
 record Verdict(List<String> faults) {
@@ -21,20 +22,18 @@ record Verdict(List<String> faults) {
     static Verdict on(Run run, FaultPlan plan, Picture calm, boolean isStrict) {
         List<String> faults = new ArrayList<>();
         run.breaches().forEach(each -> faults.add(each.toString()));
+        MonitorTable table = run.table();
         try {
-            new Promises(run.table(), run.documents(), run.catalogue(), run.today())
+            new Promises(table, run.documents(), run.catalogue(), run.today())
                     .check(
-                            new UploadedFiles(
-                                            run.documents(),
-                                            new Ledger(run.table()),
-                                            Functions.BUCKET)
+                            new UploadedFiles(run.documents(), new Ledger(table), Functions.BUCKET)
                                     .all())
                     .breaches()
                     .forEach(each -> faults.add(each.toString()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Picture seen = Picture.of(run);
+        Picture seen = Picture.of(run, table);
         boolean isSame = isStrict ? seen.equals(calm) : seen.ofAnyOrder().equals(calm.ofAnyOrder());
         if (!isSame) {
             faults.add("ended as " + seen + "\ninstead of " + calm);
