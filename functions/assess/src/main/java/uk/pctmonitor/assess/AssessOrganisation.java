@@ -70,11 +70,12 @@ final class AssessOrganisation {
      * @throws ContendedException when others kept being first
      */
     Done run(String org, CollectionDefinition collection, WorkItem work, Instant now) {
-        SortedSet<Quarter> touched = work.asked().getOrDefault(org, Collections.emptySortedSet());
+        SortedSet<Quarter> asked = work.asked().getOrDefault(org, Collections.emptySortedSet());
         int transitions = 0;
         int refusals = 0;
         while (refusals <= MOST_REFUSALS) {
-            Situation situation = reader.of(org, collection, touched);
+            Situation situation = reader.of(org, collection, asked);
+            SortedSet<Quarter> touched = work.ofReported() ? situation.reported(asked) : asked;
             String silence = silence(org, work);
             Ratings ratings = new Ratings(rules, situation, London.dateOf(now));
             List<Step> steps = planner.plan(situation, ratings, touched, London.dateOf(now));

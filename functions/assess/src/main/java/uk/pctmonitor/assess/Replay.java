@@ -105,7 +105,8 @@ public final class Replay {
             SortedMap<String, SortedSet<Quarter>> asked = new TreeMap<>(reported);
             asked.keySet().retainAll(orgs.subList(from, Math.min(from + SLICE, orgs.size())));
             String name = name(collection, asked, silence);
-            work.add(Write.put(new WorkItem(name, slice, collection, asked, silence).item()));
+            work.add(
+                    Write.put(new WorkItem(name, slice, collection, asked, silence, false).item()));
         }
     }
 

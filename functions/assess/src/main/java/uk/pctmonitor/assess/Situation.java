@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import uk.pctmonitor.core.alert.AlertBook;
 import uk.pctmonitor.core.alert.Basis;
 import uk.pctmonitor.core.calendar.Quarter;
@@ -43,6 +45,13 @@ record Situation(
     /** The newest quarter with a return. */
     Optional<Quarter> newest() {
         return current.isEmpty() ? Optional.empty() : Optional.of(current.lastKey());
+    }
+
+    /** Those of the quarters for which there is a return. */
+    SortedSet<Quarter> reported(SortedSet<Quarter> quarters) {
+        TreeSet<Quarter> reported = new TreeSet<>(quarters);
+        reported.retainAll(current.keySet());
+        return reported;
     }
 
     /** What a decision about the quarter rests on; the order is empty when no return came. */

@@ -54,6 +54,17 @@ class AssessSliceTest {
         }
 
         @Test
+        void missesNoReturnWhereOnlyReportedQuartersAreAskedFor() {
+            world.on("2014-06-01").accept("a", BATH, Q1, "DTAP=96 MMR=96").assess();
+
+            world.askForReported("t", BATH, Q1, Q2).assess();
+            assertThat(world.open(BATH)).isEmpty();
+
+            world.ask("b", List.of(BATH), Q1, Q2).assess();
+            assertThat(world.open(BATH)).containsExactly("cover 2013/14 Q2=NO_DATA");
+        }
+
+        @Test
         void givesTheReaderTheFactsOfTheChange() {
             world.accept("a", BATH, Q1, "DTAP=96 MMR=92.7").assess();
             world.on("2013-11-01").accept("b", BATH, Q2, "DTAP=96 MMR=89.0").assess();

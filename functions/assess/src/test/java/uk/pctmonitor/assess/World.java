@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,6 +92,15 @@ final class World {
         WorkItem work =
                 new WorkItem(word, 1, Rules.COVER, orgs, new TreeSet<>(Arrays.asList(quarters)));
         table.transact(List.of(Write.put(work.item())));
+        return this;
+    }
+
+    /** Asks for the organisation, as far as it has reported. */
+    World askForReported(String word, String org, Quarter... quarters) {
+        TreeMap<String, SortedSet<Quarter>> asked = new TreeMap<>();
+        asked.put(org, new TreeSet<>(Arrays.asList(quarters)));
+        table.transact(
+                List.of(Write.put(new WorkItem(word, 1, Rules.COVER, asked, "", true).item())));
         return this;
     }
 

@@ -73,7 +73,7 @@ public final class IngestFile {
         this.admission = new Admission(catalogue);
         this.reading = new FileReading(rows, catalogue, remaining);
         this.returns = new ReturnsIntake(table, catalogue);
-        this.people = new PeopleIntake(table, catalogue);
+        this.people = new PeopleIntake(catalogue);
         this.ending = new FileEnding(ledger, new Receipts(table, catalogue), clock);
         this.decisions = new DecisionIntake(table, catalogue, ending, clock);
     }

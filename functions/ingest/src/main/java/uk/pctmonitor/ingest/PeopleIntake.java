@@ -24,22 +24,22 @@ import uk.pctmonitor.store.ledger.Origin;
 import uk.pctmonitor.store.people.OverrideItems;
 import uk.pctmonitor.store.people.PeopleItems;
 import uk.pctmonitor.store.port.Item;
-import uk.pctmonitor.store.port.MonitorTable;
-import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.work.WorkItem;
 
 /** What a good file of agreed targets, contacts or overrides comes to. */
 final class PeopleIntake {
 
-    private final MonitorTable table;
     private final LoadedCatalogue catalogue;
 
-    PeopleIntake(MonitorTable table, LoadedCatalogue catalogue) {
-        this.table = table;
+    PeopleIntake(LoadedCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** Targets: the returns they are compared with have to be assessed again. */
+    /**
+     * Targets: the returns they are compared with have to be assessed again. Which there are is
+     * looked up when that is done: a return that is taken in at this moment, and not yet to be seen
+     * here, may be assessed before these targets count.
+     */
     Intake targets(List<AgreedTarget> targets, Origin origin) {
         SortedMap<String, List<AgreedTarget>> byOrg =
                 targets.stream()
@@ -47,11 +47,10 @@ final class PeopleIntake {
                                 Collectors.groupingBy(
                                         AgreedTarget::org, TreeMap::new, Collectors.toList()));
         List<Item> items = new ArrayList<>();
-        WorkSlices slices = new WorkSlices();
+        WorkSlices slices = new WorkSlices(true);
         byOrg.forEach((org, all) -> {
             items.add(PeopleItems.targets(org, all, origin));
-            reported(org, all)
-                    .forEach((collection, touched) -> slices.add(collection, org, touched));
+            touched(all).forEach((collection, quarters) -> slices.add(collection, org, quarters));
         });
         SortedSet<Quarter> quarters = new TreeSet<>();
         targets.forEach(each -> quarters.addAll(quarters(each)));
@@ -101,8 +100,8 @@ final class PeopleIntake {
                 List.of());
     }
 
-    /** By collection, the quarters that the targets touch and the organisation has reported. */
-    private Map<String, SortedSet<Quarter>> reported(String org, List<AgreedTarget> targets) {
+    /** The quarters that the targets touch, by collection. */
+    private Map<String, SortedSet<Quarter>> touched(List<AgreedTarget> targets) {
         SortedMap<String, SortedSet<Quarter>> touched = new TreeMap<>();
         for (AgreedTarget target : targets) {
             String collection = collectionOf(target.metric());
@@ -110,9 +109,6 @@ final class PeopleIntake {
                 touched.computeIfAbsent(collection, _ -> new TreeSet<>()).addAll(quarters(target));
             }
         }
-        Returns returns = new Returns(table);
-        touched.forEach((collection, quarters) ->
-                quarters.retainAll(Returns.current(returns.history(org, collection)).keySet()));
         return touched;
     }
 

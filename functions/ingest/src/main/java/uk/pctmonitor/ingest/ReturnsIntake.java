@@ -102,7 +102,7 @@ final class ReturnsIntake {
         if (status == LedgerStatus.SUPERSEDED) {
             return List.of();
         }
-        WorkSlices slices = new WorkSlices();
+        WorkSlices slices = new WorkSlices(false);
         now.forEach(each -> slices.add(collection.code(), each.org(), only(each.quarter())));
         for (Quarter quarter : quarters(now)) {
             catalogue

@@ -22,8 +22,16 @@ final class WorkSlices {
     /** A transaction holds 100 writes; some are for the ledger and for receipts. */
     static final int MOST = 80;
 
+    private final boolean ofReported;
     private final SortedMap<String, SortedMap<String, SortedSet<Quarter>>> collections =
             new TreeMap<>();
+
+    /**
+     * @param ofReported whether quarters without a return are left out when the work is done
+     */
+    WorkSlices(boolean ofReported) {
+        this.ofReported = ofReported;
+    }
 
     /** Asks for the organisation's quarters to be assessed; nothing happens when there are none. */
     void add(String collection, String org, SortedSet<Quarter> quarters) {
@@ -56,12 +64,12 @@ final class WorkSlices {
         return slices;
     }
 
-    private static WorkItem slice(
+    private WorkItem slice(
             String submission,
             List<WorkItem> before,
             String collection,
             SortedMap<String, SortedSet<Quarter>> asked) {
-        return new WorkItem(submission, before.size() + 1, collection, asked);
+        return new WorkItem(submission, before.size() + 1, collection, asked, "", ofReported);
     }
 
     private int count(int size) {

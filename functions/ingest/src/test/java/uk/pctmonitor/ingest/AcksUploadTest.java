@@ -30,6 +30,7 @@ import uk.pctmonitor.store.people.AcknowledgementItems;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.FaultyTable;
 import uk.pctmonitor.store.port.FaultyTable.Fault;
+import uk.pctmonitor.store.port.Meanwhile;
 import uk.pctmonitor.store.port.SimulatedCrash;
 import uk.pctmonitor.store.port.Write;
 

@@ -14,6 +14,7 @@ import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.FaultyTable;
 import uk.pctmonitor.store.port.FaultyTable.Fault;
+import uk.pctmonitor.store.port.Meanwhile;
 import uk.pctmonitor.store.port.SimulatedCrash;
 
 class ActsFaultsTest {

@@ -445,7 +445,7 @@ class IngestFileTest {
     @Nested
     class TargetsAndContacts {
         @Test
-        void anAnnualTargetHasTheReportedQuartersOfItsYearAssessedAgain() {
+        void anAnnualTargetHasTheQuartersOfItsYearAssessedAgainThatAreReportedByThen() {
             world.wait(Duration.ofDays(100));
             world.deliver(world.upload(KEY, World.file(World.Q1, "5A0 91")));
             world.deliver(
@@ -461,9 +461,14 @@ class IngestFileTest {
             assertThat(work).hasSize(before + 1);
             assertThat(work)
                     .anySatisfy(each -> {
-                        assertThat(each.orgs()).containsExactly("5A0");
+                        assertThat(each.asked()).containsOnlyKeys("5A0");
                         assertThat(each.asked().get("5A0"))
-                                .containsExactly(World.Q1, World.Q1.next());
+                                .containsExactly(
+                                        World.Q1,
+                                        World.Q1.next(),
+                                        World.Q1.next().next(),
+                                        World.Q1.next().next().next());
+                        assertThat(each.ofReported()).isTrue();
                     });
         }
 

@@ -14,7 +14,7 @@ import uk.pctmonitor.store.work.WorkItem;
 
 class WorkSlicesTest {
 
-    private final WorkSlices slices = new WorkSlices();
+    private final WorkSlices slices = new WorkSlices(false);
     private final SortedMap<String, SortedSet<Quarter>> wanted = new TreeMap<>();
 
     private void add(String org, Quarter quarter) {

@@ -27,13 +27,16 @@ import uk.pctmonitor.store.port.Value.Seq;
  * @param asked the organisations of the slice, each with the quarters that may have changed for it
  *     and no others: an organisation is not looked for in a quarter that nobody expects of it
  * @param silence why nobody is told what this changes, empty where people are told
+ * @param ofReported whether only those of the quarters are meant for which there is a return when
+ *     the work is done; otherwise a return that is missing is noticed
  */
 public record WorkItem(
         String submission,
         int slice,
         String collection,
         SortedMap<String, SortedSet<Quarter>> asked,
-        String silence) {
+        String silence,
+        boolean ofReported) {
 
     public WorkItem {
         SortedMap<String, SortedSet<Quarter>> copy = new TreeMap<>();
@@ -48,7 +51,7 @@ public record WorkItem(
             int slice,
             String collection,
             SortedMap<String, SortedSet<Quarter>> asked) {
-        this(submission, slice, collection, asked, "");
+        this(submission, slice, collection, asked, "", false);
     }
 
     /** Work on the same quarters of each organisation, of which people are told. */
@@ -72,6 +75,7 @@ public record WorkItem(
 
     private static final String SINCE = "since";
     private static final String SILENCE = "silence";
+    private static final String OF_REPORTED = "ofReported";
 
     public Key key() {
         return new Key(PARTITION, "%s#%03d".formatted(submission, slice));
@@ -107,7 +111,8 @@ public record WorkItem(
                                         Value.of(collection),
                                         "asked",
                                         new Seq(parts))));
-        return isTold() ? item : item.with(SILENCE, Value.of(silence));
+        Item marked = ofReported ? item.with(OF_REPORTED, Value.of("yes")) : item;
+        return isTold() ? marked : marked.with(SILENCE, Value.of(silence));
     }
 
     /** The same, saying since when it waits. */
@@ -135,7 +140,8 @@ public record WorkItem(
                 Integer.parseInt(place[1]),
                 item.text("collection").orElseThrow(),
                 asked,
-                item.text(SILENCE).orElse(""));
+                item.text(SILENCE).orElse(""),
+                item.text(OF_REPORTED).isPresent());
     }
 
     private static List<String> texts(Item item, Value value) {

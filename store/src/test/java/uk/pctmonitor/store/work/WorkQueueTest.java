@@ -32,11 +32,20 @@ class WorkQueueTest {
     @Test
     void knowsOfWhichWorkNobodyIsTold() {
         WorkItem told = work("aaa", 1);
-        WorkItem silent = new WorkItem("bbb", 1, "cover", told.asked(), "replay");
+        WorkItem silent = new WorkItem("bbb", 1, "cover", told.asked(), "replay", false);
         table.putAll(List.of(told.item(), silent.item()));
 
         assertThat(queue.waiting()).containsExactly(told, silent);
         assertThat(queue.waiting()).extracting(WorkItem::isTold).containsExactly(true, false);
+    }
+
+    @Test
+    void knowsOfWhichWorkAMissingReturnIsNoNews() {
+        WorkItem all = work("aaa", 1);
+        WorkItem reported = new WorkItem("bbb", 1, "cover", all.asked(), "", true);
+        table.putAll(List.of(all.item(), reported.item()));
+
+        assertThat(queue.waiting()).containsExactly(all, reported);
     }
 
     @Test

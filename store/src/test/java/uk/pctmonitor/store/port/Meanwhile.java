@@ -1,18 +1,13 @@
-package uk.pctmonitor.ingest;
+package uk.pctmonitor.store.port;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import uk.pctmonitor.store.port.Item;
-import uk.pctmonitor.store.port.Key;
-import uk.pctmonitor.store.port.MonitorTable;
-import uk.pctmonitor.store.port.Outcome;
-import uk.pctmonitor.store.port.Write;
 
 /** Lets something else happen just before one of the calls. */
-final class Meanwhile implements MonitorTable {
+public final class Meanwhile implements MonitorTable {
 
     private final MonitorTable table;
     private final Runnable other;
@@ -20,12 +15,17 @@ final class Meanwhile implements MonitorTable {
     private int calls;
 
     /**
-     * @param before which call, from 1
+     * @param before which call, from 1; 0 for none
      */
-    Meanwhile(MonitorTable table, int before, Runnable other) {
+    public Meanwhile(MonitorTable table, int before, Runnable other) {
         this.table = table;
         this.before = before;
         this.other = other;
+    }
+
+    /** How many calls there have been. */
+    public int calls() {
+        return calls;
     }
 
     @Override
