@@ -23,7 +23,10 @@ final class BoundsRule {
             row.error(
                     FindingCode.NEGATIVE,
                     position,
-                    metric.code() + " can't be negative.",
+                    "%s is %s and can't be negative."
+                            .formatted(
+                                    metric.code(),
+                                    plain(numerator != null ? numerator : measure.value())),
                     "Correct the figure.");
         } else if (metric.numeratorWithinDenominator()
                 && numerator != null

@@ -116,7 +116,10 @@ final class FigureFaults {
                     "is not a marker for a withheld figure that this collection knows"
                             + known()
                             + ".",
-                    LEAVE_EMPTY);
+                    markers.isEmpty()
+                            ? LEAVE_EMPTY
+                            : "Write %s if the figure is withheld; leave the cell empty if there is none."
+                                    .formatted(String.join(" or ", new TreeSet<>(markers))));
         }
         if (text.codePoints().anyMatch(c -> c > 0x7f && Character.isDigit(c))) {
             return fault(

@@ -28,7 +28,8 @@ final class FigureRule {
             row.error(
                     FindingCode.NEGATIVE,
                     at(parts.denominator(), parts),
-                    "A denominator can't be negative.",
+                    "The denominator of %s is %s and can't be negative."
+                            .formatted(metric.code(), denominator.toPlainString()),
                     "Correct it.");
             return null;
         }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.message.Invisible;
 import uk.pctmonitor.core.organisation.Organisation;
 import uk.pctmonitor.core.organisation.Register;
 
@@ -106,6 +108,16 @@ final class OrganisationCodes {
                                             meant.stream()
                                                     .map(OrganisationCodes::named)
                                                     .toList())));
+            return;
+        }
+        OptionalInt foreign = text.codePoints().filter(c -> c > 0x7e).findFirst();
+        if (foreign.isPresent()) {
+            row.error(
+                    FindingCode.UNKNOWN_ORG,
+                    position,
+                    "Unknown organisation %s: it holds %s, which no code has."
+                            .formatted(Echo.quoted(text), Invisible.name(foreign.getAsInt())),
+                    "Type the code again by hand.");
             return;
         }
         // Looking for the nearest code takes a while: not for thousands of rows nobody will read.

@@ -115,7 +115,7 @@ final class PeriodRule {
     }
 
     private String notEnded(Quarter quarter) {
-        return "%s ends on %s and the file came on %s, before its end was over."
+        return "%s ends on %s and the file came on %s, before the quarter was over."
                 .formatted(
                         quarter.label(),
                         London.words(quarter.end()),
