@@ -11,16 +11,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.store.catalogue.CatalogueFolder;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.returns.Returns;
 import uk.pctmonitor.store.returns.StoredReturn;
 
-@DisplayName("The COVER workbook of 2014/15 Q4 as it was published")
+@DisplayName("A COVER workbook")
 class CoverWorkbookTest {
 
     private static final Path EXAMPLES = Path.of("..", "..", "examples");
+    private static final Path PRODUCERS = Path.of("src", "test", "resources", "producers");
 
     private record Figure(String value, String numerator, String denominator, String provenance) {
 
@@ -34,27 +37,37 @@ class CoverWorkbookTest {
     }
 
     @Test
-    void givesTheReturnsOfTheCsvFileOfTheSameQuarter() throws IOException {
-        World csv = world();
-        World workbook = world();
-        take(csv, "inbox/phe/cover/2014-15_Q4.csv", "cover/2014-15_Q4.csv");
-        take(workbook, "inbox/phe/cover/cover_2014-15_Q4.xlsx", "workbooks/cover_2014-15_Q4.xlsx");
-        SortedMap<String, Figure> expected = figures(csv);
-        SortedMap<String, Figure> read = figures(workbook);
+    void asItWasPublishedGivesTheFiguresOfTheCsvFileOfTheSameQuarter() throws IOException {
+        givesTheSame(
+                "2015-04-20",
+                EXAMPLES.resolve("cover/2014-15_Q4.csv"),
+                EXAMPLES.resolve("workbooks/cover_2014-15_Q4.xlsx"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libreoffice.xlsx", "openpyxl.xlsx"})
+    void savedByAnotherProgramGivesTheFiguresOfItsCsvFile(String workbook) throws IOException {
+        givesTheSame(
+                "2016-04-19",
+                EXAMPLES.resolve("cover/2015-16_Q4.csv"),
+                PRODUCERS.resolve(workbook));
+    }
+
+    private static void givesTheSame(String day, Path csv, Path workbook) throws IOException {
+        SortedMap<String, Figure> expected = figures(taken(day, csv));
+        SortedMap<String, Figure> read = figures(taken(day, workbook));
         assertThat(read).hasSameSizeAs(expected).hasSize(151 * 13);
         expected.forEach((key, figure) -> assertThat(read.get(key)).as(key).isEqualTo(figure));
     }
 
-    private static World world() {
+    private static World taken(String day, Path file) throws IOException {
         World world = new World(CatalogueFolder.packaged());
-        world.now = Instant.parse("2015-04-20T09:00:00Z");
-        return world;
-    }
-
-    private static void take(World world, String key, String example) throws IOException {
-        DocumentId id = world.upload(key, Files.readAllBytes(EXAMPLES.resolve(example)));
+        world.now = Instant.parse(day + "T09:00:00Z");
+        DocumentId id =
+                world.upload("inbox/phe/cover/" + file.getFileName(), Files.readAllBytes(file));
         IngestResult result = world.deliver(id);
         assertThat(result).as("%s", result).isInstanceOf(IngestResult.Accepted.class);
+        return world;
     }
 
     private static SortedMap<String, Figure> figures(World world) {
