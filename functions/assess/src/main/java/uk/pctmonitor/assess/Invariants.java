@@ -139,8 +139,13 @@ public final class Invariants {
                                                                     kept.collection(),
                                                                     kept.quarter()))));
         }
-        boolean assessed = situation.newest().map(situation::isKept).orElse(false);
-        if (assessed && !planner.plan(situation, ratings, new TreeSet<>(), today).isEmpty()) {
+        // What other rules say is told when somebody orders it; what was agreed counts at once.
+        boolean assessed =
+                situation
+                        .newest()
+                        .filter(quarter -> situation.isAssessedBy(rules.version(), quarter))
+                        .isPresent();
+        if (assessed && isBehind(situation, ratings, today)) {
             faults.add(
                     new Fault(
                             "S7",
@@ -152,6 +157,11 @@ public final class Invariants {
             follow(situation, ratings, today, faults);
         }
         return again;
+    }
+
+    private boolean isBehind(Situation situation, Ratings ratings, LocalDate today) {
+        return planner.plan(situation, ratings, new TreeSet<>(), today).stream()
+                .anyMatch(Step.Move.class::isInstance);
     }
 
     /** Every amber or red figure has a plan, and every plan says of its figures what they say. */

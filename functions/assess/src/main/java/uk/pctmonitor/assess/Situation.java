@@ -84,6 +84,16 @@ record Situation(
         return of(quarter).stream().anyMatch(each -> each.order().equals(order));
     }
 
+    /** Whether it has been assessed by the catalogue, with whatever was agreed then. */
+    boolean isAssessedBy(String catalogueVersion, Quarter quarter) {
+        String order = basis(quarter).order();
+        return of(quarter).stream()
+                .filter(each -> each.order().equals(order))
+                .map(StoredAssessment::rules)
+                .anyMatch(each ->
+                        each.equals(catalogueVersion) || each.startsWith(catalogueVersion + "-"));
+    }
+
     /** Whether it has been assessed under the present rules and with the present history. */
     boolean isKept(Quarter quarter) {
         Basis basis = basis(quarter);

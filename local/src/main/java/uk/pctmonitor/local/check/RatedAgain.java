@@ -3,16 +3,21 @@ package uk.pctmonitor.local.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import uk.pctmonitor.assess.Invariants;
 import uk.pctmonitor.assess.Invariants.Fault;
 import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.local.report.UploadedFiles.Uploaded;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.check.Breach;
+import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
+import uk.pctmonitor.store.returns.Returns;
+import uk.pctmonitor.store.returns.StoredReturn;
 import uk.pctmonitor.store.work.WorkItem;
 import uk.pctmonitor.store.work.WorkQueue;
 
@@ -30,14 +35,14 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
     }
 
     /**
-     * Rates everything again. What is wrong counts if it is so both today and on the day of the
-     * last file: a figure that was awaited then may be overdue now, and that is not a fault of what
-     * is kept.
+     * Rates everything again. What is wrong counts if it is so today, on the day of the last file
+     * of all and on that of the organisation's own last file: a figure that was awaited then may be
+     * overdue now, and that is not a fault of what is kept.
      */
     static RatedAgain of(
             MonitorTable table, LoadedCatalogue catalogue, LocalDate today, List<Uploaded> files) {
         Set<String> waiting = waiting(table, catalogue);
-        LocalDate lastDay = lastDay(files);
+        LocalDate lastDay = lastDay(files, _ -> true);
         Invariants invariants = new Invariants(table, catalogue);
         List<Breach> breaches = new ArrayList<>();
         int again = 0;
@@ -51,8 +56,10 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
             events += now.events();
             if (!now.faults().isEmpty()) {
                 List<Fault> then = invariants.faultsOf(org, lastDay);
+                List<Fault> own = invariants.faultsOf(org, ownDay(table, catalogue, org, files));
                 now.faults().stream()
                         .filter(then::contains)
+                        .filter(own::contains)
                         .map(fault -> new Breach(fault.invariant(), org + ": " + fault.problem()))
                         .forEach(breaches::add);
             }
@@ -60,15 +67,28 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
         return new RatedAgain(again, events, waiting.size(), breaches);
     }
 
-    private static LocalDate lastDay(List<Uploaded> files) {
+    private static LocalDate lastDay(List<Uploaded> files, Predicate<DocumentId> which) {
         Instant last = Instant.EPOCH;
         for (Uploaded file : files) {
-            if (file.entry() != null && file.entry().status().isFinal()) {
+            if (file.entry() != null
+                    && file.entry().status().isFinal()
+                    && which.test(file.head().id())) {
                 Instant at = file.entry().finished().at();
                 last = at.isAfter(last) ? at : last;
             }
         }
         return London.dateOf(last);
+    }
+
+    private static LocalDate ownDay(
+            MonitorTable table, LoadedCatalogue catalogue, String org, List<Uploaded> files) {
+        Set<DocumentId> own = new HashSet<>();
+        for (String collection : catalogue.collections().keySet()) {
+            for (StoredReturn each : new Returns(table).history(org, collection)) {
+                own.add(new DocumentId(each.bucket(), each.file(), each.version()));
+            }
+        }
+        return lastDay(files, own::contains);
     }
 
     /** Organisations whose work is not done; what is kept of them may be behind. */
