@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.pctmonitor.core.intake.Header.Position;
+import uk.pctmonitor.core.metric.Cell;
 import uk.pctmonitor.core.metric.Measure;
 import uk.pctmonitor.core.metric.Metric;
 import uk.pctmonitor.core.template.Formula;
@@ -61,8 +62,8 @@ final class FormulaRule {
             Figures figures) {
         Formula.Worked worked =
                 formula.work(subject.amounts(), metric.per(), subject.row(), this::heading);
-        Measure measure = worked.measure();
         Position position = position(formula);
+        Measure measure = onSheet(position == null ? "" : row.sheet(position), worked.measure());
         if (position != null && !bounds.holds(row, metric, measure, position)) {
             return;
         }
@@ -90,6 +91,19 @@ final class FormulaRule {
                                                     worked.reason()),
                                     "It is not rated, and not counted as met."));
         }
+    }
+
+    /** Like a figure that was read, one that was worked out names its sheet. */
+    private static Measure onSheet(String sheet, Measure worked) {
+        Cell cell = worked.cell();
+        return sheet.isEmpty()
+                ? worked
+                : new Measure(
+                        worked.value(),
+                        worked.numerator(),
+                        worked.denominator(),
+                        worked.provenance(),
+                        new Cell(cell.row(), sheet + "! " + cell.column()));
     }
 
     private @org.jspecify.annotations.Nullable Position position(Formula formula) {

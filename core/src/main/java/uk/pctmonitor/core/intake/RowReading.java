@@ -54,6 +54,12 @@ final class RowReading {
                         "%s!%s %s".formatted(spot.sheet(), spot.column(), position.heading()));
     }
 
+    /** The sheet on which the cell stands; empty where there are none. */
+    String sheet(Position position) {
+        Spot spot = row.known().spot(position.index());
+        return spot == null ? "" : spot.sheet();
+    }
+
     CellKind kind(Position position) {
         return row.known().kind(position.index());
     }

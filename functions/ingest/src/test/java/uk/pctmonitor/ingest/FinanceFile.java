@@ -1,9 +1,12 @@
 package uk.pctmonitor.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import uk.pctmonitor.readers.xlsx.BookBytes;
 
 /**
  * A finance return of a few lines: one sound row of 5FL for 2011/12 Q1 in thousands, and others
@@ -50,6 +53,26 @@ final class FinanceFile {
         }
         rows.add(row);
         return this;
+    }
+
+    /** The same as a workbook of one sheet, {@code Data}. */
+    byte[] workbook() {
+        StringBuilder sheet = new StringBuilder();
+        text().lines()
+                .forEach(line ->
+                        sheet.append("<row>")
+                                .append(
+                                        Arrays.stream(line.split(",", -1))
+                                                .map(FinanceFile::cell)
+                                                .collect(Collectors.joining()))
+                                .append("</row>"));
+        return BookBytes.of(sheet.toString()).bytes();
+    }
+
+    private static String cell(String text) {
+        return text.matches("-?[0-9]+")
+                ? "<c><v>%s</v></c>".formatted(text)
+                : "<c t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(text);
     }
 
     String text() {

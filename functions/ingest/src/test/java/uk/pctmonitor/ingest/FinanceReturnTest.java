@@ -89,6 +89,20 @@ class FinanceReturnTest {
         return Files.readString(Path.of("..", "..", "examples", "Q39", "finance", name));
     }
 
+    @Test
+    void namesTheSheetOfWhatIsWorkedOutFromIt() {
+        assertThat(send(FinanceFile.of().text())).isInstanceOf(IngestResult.Accepted.class);
+        Measure ofTheText = figure("5FL", Q1, "FIN-RRL");
+        DocumentId workbook =
+                world.upload("inbox/Q39/finance/return.xlsx", FinanceFile.of().workbook());
+        assertThat(world.deliver(workbook)).isInstanceOf(IngestResult.Accepted.class);
+
+        Measure ofTheSheet = figure("5FL", Q1, "FIN-RRL");
+        assertThat(ofTheSheet.value()).isEqualTo(ofTheText.value());
+        assertThat(ofTheSheet.cell().row()).isEqualTo(2);
+        assertThat(ofTheSheet.cell().column()).isEqualTo("Data! " + ofTheText.cell().column());
+    }
+
     @Nested
     @DisplayName("of the examples")
     class OfTheExamples {
