@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.pctmonitor.core.intake.CellFacts.Spot;
 import uk.pctmonitor.core.intake.CellKind;
 import uk.pctmonitor.core.intake.CollectionDefinition;
 import uk.pctmonitor.core.intake.CollectionDefinition.Role;
@@ -17,28 +16,21 @@ import uk.pctmonitor.core.intake.WorkbookLayout;
 import uk.pctmonitor.core.intake.WorkbookLayout.KnownCode;
 import uk.pctmonitor.core.intake.WorkbookLayout.Place;
 
-/** One sheet of a published workbook: finds its header, and takes the rows of organisations. */
+/** One sheet of a published workbook: takes the rows of organisations below its header. */
 final class PublishedSheet {
 
-    private static final int HEADER_WITHIN = 50;
-    private static final Pattern SPACING = Pattern.compile("[\\s\\u00a0_]+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Workbook book;
     private final CollectionDefinition collection;
     private final WorkbookLayout layout;
     private final Workbook.Sheet sheet;
-    private final List<Place> places;
     private final String keyHeader;
-    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final HeaderSearch header;
+    private final PeriodSearch period;
     private final List<PublishedRow> rows = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
     private final HiddenParts hidden = new HiddenParts();
-    private List<String> nearest = List.of();
-    private long headerRow;
-    private int labelColumn = -1;
-    private long labelRow;
-    private @Nullable StatedPeriod period;
 
     PublishedSheet(
             Workbook book,
@@ -49,7 +41,8 @@ final class PublishedSheet {
         this.collection = collection;
         this.layout = collection.workbook();
         this.sheet = sheet;
-        this.places = places;
+        this.header = new HeaderSearch(sheet.name(), places);
+        this.period = new PeriodSearch(sheet.name(), layout.periodUnder());
         this.keyHeader =
                 collection.columns().stream()
                         .filter(each -> each.role() == Role.ORGANISATION)
@@ -61,19 +54,19 @@ final class PublishedSheet {
     void read() {
         try (SheetReading reading = book.open(sheet, collection)) {
             for (SheetRow row = reading.next(); row != null; row = reading.next()) {
-                statePeriod(row);
-                if (headerRow == 0) {
-                    findHeader(row);
-                } else {
+                period.look(row);
+                if (header.isOver()) {
                     take(row);
+                } else {
+                    header.look(row);
                 }
             }
-            if (headerRow == 0) {
-                throw noHeader();
+            if (!header.isOver()) {
+                throw header.failed();
             }
             checkMerged(reading);
             List<String> hiddenColumns =
-                    columns.values().stream()
+                    header.columns().values().stream()
                             .filter(reading::isHidden)
                             .map(SheetCell::letters)
                             .toList();
@@ -81,84 +74,15 @@ final class PublishedSheet {
         }
     }
 
-    private void statePeriod(SheetRow row) {
-        if (layout.periodUnder().isEmpty() || period != null) {
-            return;
-        }
-        if (labelColumn >= 0) {
-            if (row.number() == labelRow + 1) {
-                period = stated(row);
-            }
-            return;
-        }
-        for (SheetCell cell : row.cells()) {
-            if (normal(cell.text()).equals(normal(layout.periodUnder()))) {
-                labelColumn = cell.column();
-                labelRow = row.number();
-            }
-        }
-    }
-
-    private StatedPeriod stated(SheetRow row) {
-        Spot spot = new Spot(sheet.name(), row.number(), SheetCell.letters(labelColumn));
-        boolean text = row.kind(labelColumn) == CellKind.TEXT;
-        return StatedPeriod.of(text ? row.text(labelColumn) : "", layout.periodUnder(), spot);
-    }
-
-    private void findHeader(SheetRow row) {
-        if (row.number() > HEADER_WITHIN) {
-            throw noHeader();
-        }
-        Map<String, Integer> found = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>();
-        for (Place place : places) {
-            int column =
-                    place.titles().isEmpty()
-                            ? SheetCell.column(place.letters())
-                            : column(row, place.titles());
-            if (column < 0 || (place.titles().isEmpty() && !row.text(column).isBlank())) {
-                missing.add(place.titles().isEmpty() ? place.letters() : place.titles().getFirst());
-            } else {
-                found.put(place.column(), column);
-            }
-        }
-        if (missing.isEmpty()) {
-            headerRow = row.number();
-            columns.putAll(found);
-        } else if (nearest.isEmpty() || missing.size() < nearest.size()) {
-            nearest = missing;
-        }
-    }
-
-    private static int column(SheetRow row, List<String> titles) {
-        for (SheetCell cell : row.cells()) {
-            if (titles.stream().anyMatch(each -> normal(each).equals(normal(cell.text())))) {
-                return cell.column();
-            }
-        }
-        return -1;
-    }
-
-    private WorkbookFault noHeader() {
-        return new WorkbookFault(
-                WorkbookFault.file(
-                                FindingCode.MISSING_COLUMN,
-                                "No row among the first %d has all columns; not found: %s."
-                                        .formatted(HEADER_WITHIN, HiddenParts.few(nearest)),
-                                "Upload the workbook as it was published, or add the columns' titles"
-                                        + " to the catalogue.")
-                        .finding()
-                        .onSheet(sheet.name()));
-    }
-
     private void take(SheetRow row) {
         Map<String, SheetCell> cells = new LinkedHashMap<>();
-        columns.forEach((header, column) -> {
-            SheetCell cell = row.at(column);
-            if (cell != null && !isBlank(cell)) {
-                cells.put(header, cell);
-            }
-        });
+        header.columns()
+                .forEach((title, column) -> {
+                    SheetCell cell = row.at(column);
+                    if (cell != null && !isBlank(cell)) {
+                        cells.put(title, cell);
+                    }
+                });
         if (cells.isEmpty()) {
             return; // Nothing but notes beside the table.
         }
@@ -233,10 +157,10 @@ final class PublishedSheet {
     }
 
     private void checkMerged(SheetReading reading) {
-        long last = rows.isEmpty() ? headerRow : rows.getLast().number();
+        long last = rows.isEmpty() ? header.row() : rows.getLast().number();
         for (CellRange each : reading.merged()) {
-            for (int column : columns.values()) {
-                if (each.touches(headerRow, last, column, column)) {
+            for (int column : header.columns().values()) {
+                if (each.touches(header.row(), last, column, column)) {
                     throw WorkbookFault.row(
                             FindingCode.MERGED,
                             sheet.name(),
@@ -249,10 +173,6 @@ final class PublishedSheet {
         }
     }
 
-    private static String normal(String title) {
-        return SPACING.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
-    }
-
     private static String letters(String name) {
         return NOT_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
@@ -262,11 +182,11 @@ final class PublishedSheet {
     }
 
     long headerRow() {
-        return headerRow;
+        return header.row();
     }
 
-    boolean has(String header) {
-        return columns.containsKey(header);
+    boolean has(String title) {
+        return header.columns().containsKey(title);
     }
 
     List<PublishedRow> rows() {
@@ -279,16 +199,6 @@ final class PublishedSheet {
 
     /** The quarter it states. */
     StatedPeriod period() {
-        if (period == null) {
-            throw new WorkbookFault(
-                    WorkbookFault.file(
-                                    FindingCode.NO_PERIOD,
-                                    "The sheet states no quarter below \"%s\"."
-                                            .formatted(layout.periodUnder()),
-                                    "Write the financial year and quarter there, such as 2014/15 Q4.")
-                            .finding()
-                            .onSheet(sheet.name()));
-        }
-        return period;
+        return period.found();
     }
 }
