@@ -309,14 +309,14 @@ class NotifyPeopleTest {
         }
 
         @Test
-        void keepsToFiveASecondForOneRecipient() {
+        void keepsToFourASecondForOneRecipient() {
             for (int i = 0; i < 11; i++) {
                 receipt("r" + i);
             }
 
             telling(table, Pacing.DEPLOYED).run();
 
-            assertThat(Duration.between(MORNING, now.get())).isEqualTo(Duration.ofSeconds(2));
+            assertThat(Duration.between(MORNING, now.get())).isEqualTo(Duration.ofMillis(2_500));
         }
 
         @Test

@@ -17,7 +17,7 @@ import uk.pctmonitor.store.port.MemoryTable;
 
 /**
  * All PCTs of a quarter upload within one minute, the events come twice and in any order, and four
- * workers take them in and assess them at the same time. Then people are told.
+ * workers take them in and assess them at the same time. Then two tell people at the same time.
  */
 class LoadTest {
 

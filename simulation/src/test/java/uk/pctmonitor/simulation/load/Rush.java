@@ -12,15 +12,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import uk.pctmonitor.assess.ContendedException;
 import uk.pctmonitor.assess.Invariants;
 import uk.pctmonitor.core.organisation.Organisation;
@@ -47,6 +40,12 @@ final class Rush {
 
     private static final int WORKERS = 4;
 
+    /** Where an account may not reserve, nothing keeps a second run from beginning. */
+    private static final int TELLERS = 2;
+
+    /** The second begins in the middle of what the first tells the department, and out of step. */
+    private static final Duration BETWEEN_TELLERS = Duration.ofMillis(5_030);
+
     /** Deliveries after which a worker assesses what waits. */
     private static final int BETWEEN_ASSESSMENTS = 8;
 
@@ -60,10 +59,10 @@ final class Rush {
     private static final int OF_THE_DEPARTMENT = 30;
 
     private final LoadedCatalogue catalogue = CatalogueFolder.packaged();
-    private final AtomicReference<Instant> now = new AtomicReference<>(MINUTE.minusSeconds(60));
+    private final SharedClock clock = new SharedClock(MINUTE.minusSeconds(60));
     private final MonitorTable table;
     private final MemoryDocuments documents = new MemoryDocuments();
-    private final PostOffice post = new PostOffice(now::get);
+    private final PostOffice post = new PostOffice(clock);
     private final Functions functions;
     private final List<String> pcts;
     private final List<DocumentId> uploads = new ArrayList<>();
@@ -78,10 +77,10 @@ final class Rush {
                                 documents,
                                 post,
                                 new MemoryPublisher(),
-                                now::get,
+                                clock,
                                 () -> "token-" + tokens.incrementAndGet(),
                                 RemainingTime.UNLIMITED,
-                                time -> now.updateAndGet(it -> it.plus(time))),
+                                clock::sleep),
                         catalogue);
         this.pcts = open("PCT");
     }
@@ -105,7 +104,7 @@ final class Rush {
         return post.sent();
     }
 
-    /** People upload, four workers work, and then people are told. */
+    /** People upload, four workers work, and then two tell people at once. */
     void happens() {
         for (String sha : open("SHA")) {
             upload(
@@ -114,19 +113,25 @@ final class Rush {
                             .formatted(sha));
         }
         for (int i = 0; i < pcts.size(); i++) {
-            now.set(MINUTE.plusMillis(60_000L * i / pcts.size()));
+            clock.set(MINUTE.plusMillis(60_000L * i / pcts.size()));
             upload("inbox/%s/quarterly/q1.csv".formatted(pcts.get(i)), figures(i, 70 + i % 30));
             if (i < OF_THE_DEPARTMENT) {
                 // Not in the same second, in which neither would know which is meant.
-                now.updateAndGet(it -> it.plusSeconds(2));
+                clock.pass(Duration.ofSeconds(2));
                 upload("inbox/" + DEPARTMENT + "/quarterly/" + i + ".csv", figures(i, 71));
             }
         }
         work();
         for (int i = 0; i < 10 && isBehind(); i++) {
-            now.updateAndGet(it -> it.plus(Duration.ofMinutes(11)));
-            var _ = functions.tell();
+            clock.pass(Duration.ofMinutes(11));
+            AtomicInteger begun = new AtomicInteger();
+            clock.atOnce(TELLERS, () -> tell(begun.getAndIncrement()));
         }
+    }
+
+    private void tell(int before) {
+        clock.sleep(BETWEEN_TELLERS.multipliedBy(before));
+        var _ = functions.tell();
     }
 
     private boolean isBehind() {
@@ -144,7 +149,7 @@ final class Rush {
     }
 
     private void upload(String key, String text) {
-        uploads.add(documents.put(Functions.BUCKET, key, text.getBytes(UTF_8), now.get()));
+        uploads.add(documents.put(Functions.BUCKET, key, text.getBytes(UTF_8), clock.instant()));
     }
 
     private void work() {
@@ -152,19 +157,13 @@ final class Rush {
         events.addAll(uploads);
         Collections.shuffle(events, new Random(152));
         BlockingQueue<DocumentId> waiting = new LinkedBlockingQueue<>(events);
-        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            List<Callable<Void>> all = Collections.nCopies(WORKERS, () -> worker(waiting));
-            for (Future<Void> each : workers.invokeAll(all)) {
-                Void _ = each.get();
-            }
-        } catch (InterruptedException | ExecutionException fault) {
-            throw new IllegalStateException(fault);
-        }
+        clock.atOnce(WORKERS, () -> worker(waiting));
+        clock.atOnce(2, this::assess);
         var _ = functions.assess();
     }
 
     /** What can't be done now comes again. */
-    private @Nullable Void worker(BlockingQueue<DocumentId> waiting) {
+    private void worker(BlockingQueue<DocumentId> waiting) {
         for (DocumentId next = waiting.poll(); next != null; next = waiting.poll()) {
             try {
                 var _ = functions.ingest(next);
@@ -175,7 +174,15 @@ final class Rush {
                 waiting.add(next);
             }
         }
-        return null;
+    }
+
+    /** What another is at just then stays for the next run. */
+    private void assess() {
+        try {
+            var _ = functions.assess();
+        } catch (ContendedException again) {
+            // The last run does it.
+        }
     }
 
     /** Everything that should not be. */
