@@ -83,18 +83,6 @@ public record SignOff(int version, List<Party> parties) {
         return parties.stream().filter(each -> !each.hasSigned()).toList();
     }
 
-    /** What those that object have said; any of it blocks the plan. */
-    public List<Signature> objections() {
-        List<Signature> objections = new ArrayList<>();
-        for (Party each : parties) {
-            Signature said = each.said();
-            if (said != null && said.isObjection()) {
-                objections.add(said);
-            }
-        }
-        return objections;
-    }
-
     /** Whether the organisation is one of those that have to agree. */
     public boolean needs(String org) {
         return parties.stream().anyMatch(each -> each.org().equals(org));

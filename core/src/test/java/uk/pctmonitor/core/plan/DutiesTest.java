@@ -86,6 +86,23 @@ class DutiesTest {
     @Nested
     class InDelivery {
 
+        /** Proposed on Wednesday 13 April 2011: the tenth working day after it is 3 May. */
+        @Test
+        void aRevisionIsDecidedWhileWhatWasAgreedGoesOn() {
+            DeliveredPlan plan =
+                    DeliveredPlan.since("2011-04-01", by("1", "2011-04-20"))
+                            .then(
+                                    "2011-04-13",
+                                    new PlanEvent.RevisionProposed(
+                                            DeliveredPlan.text(null, by("1", "2011-06-30"))));
+
+            assertThat(of(plan))
+                    .containsExactly(
+                            "COMPLETE 1 2011-04-20 5FL immunisation lead",
+                            "REPORT 2011-05-01 5FL plan lead",
+                            "DECIDE 2011-05-03 Q39 performance manager");
+        }
+
         @Test
         void everyMilestoneIsADutyUntilItIsDone() {
             DeliveredPlan plan =

@@ -13,6 +13,7 @@ import static uk.pctmonitor.core.plan.PlanStory.submitted;
 import static uk.pctmonitor.core.plan.PlanStory.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,78 @@ class ExitTest {
     private static final Figure[] RECOVERED = {
         figure("MMR1", Rag.GREEN, null, "GRGG"), figure("MMR2", Rag.GREEN, null, "GAGG")
     };
+
+    /** ExitCriteria, of a development plan. */
+    @Nested
+    class OfAPlanThatAnswersNoFigure {
+
+        @Test
+        void waitsForWhatIsMandatoryOnly() {
+            Plan begun = plan(milestone("1", true), milestone("2", false));
+
+            assertThat(ExitCriteria.of(begun).missing()).isEqualTo("milestone 1 is not done");
+            assertThat(ExitCriteria.of(done(begun, "1")).areMet()).isTrue();
+        }
+
+        @Test
+        void waitsForEverythingWhereNothingIs() {
+            Plan begun = plan(milestone("1", false), milestone("2", false));
+
+            assertThat(ExitCriteria.of(begun).missing())
+                    .isEqualTo("milestones 1 and 2 are not done");
+            assertThat(ExitCriteria.of(done(begun, "1")).areMet()).isFalse();
+            assertThat(ExitCriteria.of(done(done(begun, "1"), "2")).areMet()).isTrue();
+        }
+
+        @Test
+        void isNotReachedByAPlanThatWasNeverAgreed() {
+            Plan required =
+                    PlanHistory.replay(
+                            ID, List.of(entry(1, new PlanEvent.Required(null, List.of(), DAY))));
+
+            assertThat(ExitCriteria.of(required).areMet()).isFalse();
+            assertThat(ExitCriteria.of(required).missing())
+                    .isEqualTo("nothing has been reached yet");
+        }
+
+        private static final PlanId ID = new PlanId(PlanType.DEVELOPMENT, "5FL", 1);
+
+        private static Plan plan(Milestone... milestones) {
+            List<PlanEvent> events =
+                    List.of(
+                            new PlanEvent.Required(null, List.of(), DAY),
+                            new PlanEvent.Drafted(text(List.of(milestones))),
+                            new PlanEvent.Submitted(),
+                            new PlanEvent.Agreed(),
+                            new PlanEvent.Started());
+            List<PlanEntry> entries = new ArrayList<>();
+            events.forEach(each -> entries.add(entry(entries.size() + 1, each)));
+            return PlanHistory.replay(ID, entries);
+        }
+
+        private static Plan done(Plan plan, String number) {
+            Progress progress = new Progress(100, DAY, DAY, "minutes", null, null, "", "", DAY);
+            return PlanHistory.after(
+                    ID, plan, entry(plan.events() + 1, new PlanEvent.Progressed(number, progress)));
+        }
+
+        private static PlanEntry entry(int number, PlanEvent event) {
+            return new PlanEntry(number, DAY, WRITER, event);
+        }
+
+        private static Milestone milestone(String number, boolean mandatory) {
+            return new Milestone(
+                    number,
+                    "Do " + number,
+                    Purpose.SUPPORT,
+                    List.of(),
+                    PlanStory.by(2015, 1, 1),
+                    Owner.role("5FL", "lead"),
+                    "",
+                    "",
+                    mandatory);
+        }
+    }
 
     @Nested
     class IsSeen {

@@ -241,6 +241,17 @@ class PlanTriggersTest {
         }
 
         @Test
+        void ofTheQuarterThatOpenedItIsEnoughWhateverCameBefore() {
+            PlanStory story =
+                    required()
+                            .shows(
+                                    figure("MMR1", Rag.GREEN, null, "RG"),
+                                    figure("MMR2", Rag.GREEN, null, "AG"));
+
+            assertThat(story.state()).isEqualTo(PlanState.SUPERSEDED);
+        }
+
+        @Test
         void thatRemovesOneFailureLeavesThePlanToTheOther() {
             PlanStory story =
                     delivered()
