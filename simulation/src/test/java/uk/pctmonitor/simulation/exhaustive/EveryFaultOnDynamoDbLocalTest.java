@@ -12,6 +12,6 @@ class EveryFaultOnDynamoDbLocalTest extends StoriesContract {
 
     @Override
     protected int oneIn() {
-        return Share.oneIn(149);
+        return Share.oneIn(199);
     }
 }

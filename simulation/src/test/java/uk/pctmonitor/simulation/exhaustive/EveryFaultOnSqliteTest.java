@@ -10,6 +10,6 @@ class EveryFaultOnSqliteTest extends StoriesContract {
 
     @Override
     protected int oneIn() {
-        return Share.oneIn(23);
+        return Share.oneIn(47);
     }
 }

@@ -18,6 +18,10 @@ enum Fault {
     UNAVAILABLE,
     /** No time is left from here to the end of the run. */
     TIMEOUT,
+    /** The process stands still until another one has done the same work, and then goes on. */
+    OVERTAKEN,
+    /** The index lags: it shows what it showed before the step before. */
+    STALE,
     /** DynamoDB has no capacity for it just now. */
     THROTTLED,
     /** Another transaction is at one of its items just now. */

@@ -12,6 +12,7 @@ final class FaultPlan {
 
     private final Map<Integer, Fault> faults;
     private final List<Call> calls = new ArrayList<>();
+    private Runnable other = () -> {};
     private boolean armed;
     private boolean dead;
     private boolean late;
@@ -30,8 +31,13 @@ final class FaultPlan {
         return new FaultPlan(Map.of());
     }
 
-    /** A new process; from here on calls count. */
-    void begin() {
+    /**
+     * A new process; from here on calls count.
+     *
+     * @param another what another process does, should it overtake this one
+     */
+    void begin(Runnable another) {
+        other = another;
         armed = true;
         dead = false;
         late = false;
@@ -47,6 +53,11 @@ final class FaultPlan {
     /** The calls so far. */
     List<Call> calls() {
         return List.copyOf(calls);
+    }
+
+    /** Whether the fault is in it, at whatever call. */
+    boolean has(Fault fault) {
+        return faults.containsValue(fault);
     }
 
     /** How often an e-mail may have gone out without being marked (S9). */
@@ -66,6 +77,12 @@ final class FaultPlan {
         Fault fault = faults.get(calls.size());
         watch(call, fault == null || fault.isHidden() ? null : fault);
         if (fault == null) {
+            return Optional.empty();
+        }
+        if (fault == Fault.OVERTAKEN) {
+            armed = false;
+            other.run();
+            armed = true;
             return Optional.empty();
         }
         dead = fault.isCrash();

@@ -23,7 +23,7 @@ record InSqlite(Path folder, SqliteTable table) implements Place {
 
     @Override
     public MonitorTable failing(FaultPlan plan) {
-        return new PlannedTable(table, plan);
+        return new PlannedTable(table, plan, table);
     }
 
     @Override

@@ -13,8 +13,12 @@ import uk.pctmonitor.store.port.Outcome;
 import uk.pctmonitor.store.port.TableUnavailableException;
 import uk.pctmonitor.store.port.Write;
 
-/** A table that fails by plan. */
-record PlannedTable(MonitorTable table, FaultPlan plan) implements MonitorTable {
+/**
+ * A table that fails by plan.
+ *
+ * @param past what an index that lags still shows
+ */
+record PlannedTable(MonitorTable table, FaultPlan plan, MonitorTable past) implements MonitorTable {
 
     @Override
     public Optional<Item> get(Key key) {
@@ -33,7 +37,11 @@ record PlannedTable(MonitorTable table, FaultPlan plan) implements MonitorTable 
 
     @Override
     public List<Key> queryIndex(String indexPk, String indexSkPrefix) {
-        return read(() -> table.queryIndex(indexPk, indexSkPrefix));
+        Fault fault = plan.next(Call.READ_INDEX).orElse(null);
+        if (fault != null && fault != Fault.STALE) {
+            throw gone(fault);
+        }
+        return (fault == null ? table : past).queryIndex(indexPk, indexSkPrefix);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Run {
     Run tell(Scenario scenario) {
         scenario.before().forEach(step -> step(step, false));
         scenario.steps().forEach(step -> step(step, true));
-        heal();
+        heal(plan.has(Fault.STALE) && scenario.steps().contains(new Step.Remind()));
         return this;
     }
 
@@ -113,7 +113,7 @@ final class Run {
                 story = morning(day);
                 delay = Duration.ZERO;
             }
-            case Step.Redeploy _ -> catalogue = Region.STRICTER;
+            case Step.Redeploy(LoadedCatalogue other) -> catalogue = other;
             default -> attempt(step, isFaulty);
         }
     }
@@ -121,18 +121,12 @@ final class Run {
     private void attempt(Step step, boolean isFaulty) {
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             History before = history();
-            boolean done = false;
+            boolean done;
             if (isFaulty) {
-                plan.begin();
+                plan.begin(() -> overtake(step));
             }
             try {
-                done = act(step) && !plan.isLate();
-            } catch (SimulatedCrash
-                    | TableUnavailableException
-                    | TryAgainException
-                    | UncheckedIOException expected) {
-                // As Lambda would, the step comes again.
-                done = false;
+                done = isDone(step) && !plan.isLate();
             } finally {
                 plan.end();
             }
@@ -143,6 +137,26 @@ final class Run {
             delay = delay.plus(LeaseTerms.DEFAULT.lease()).plusSeconds(1);
         }
         breaches.add(new Breach("L1", step + " failed " + MOST_TRIES + " times."));
+    }
+
+    /** The lease of a process that stands still has run out, and another one does its work. */
+    private void overtake(Step step) {
+        delay = delay.plus(LeaseTerms.DEFAULT.lease()).plusSeconds(1);
+        if (!isDone(step)) {
+            breaches.add(new Breach("L1", step + " can't be taken over."));
+        }
+    }
+
+    /** False when it must come again, as Lambda would bring it. */
+    private boolean isDone(Step step) {
+        try {
+            return act(step);
+        } catch (SimulatedCrash
+                | TableUnavailableException
+                | TryAgainException
+                | UncheckedIOException expected) {
+            return false;
+        }
     }
 
     /** False when something is left to do. */
@@ -194,11 +208,15 @@ final class Run {
     }
 
     /** Leases run out, every event comes once more, and four days later nothing waits. */
-    private void heal() {
+    private void heal(boolean isRemindedAgain) {
         delay = delay.plus(LeaseTerms.DEFAULT.lease()).plusSeconds(1);
         Functions functions = functions();
         uploads.forEach(functions::ingest);
         functions.assess();
+        if (isRemindedAgain) {
+            // What the day's run did not find in the index is told by the next run (L3).
+            functions.remind(today());
+        }
         // A day's own work is done by the next run of the day.
         functions.tell();
         History before = history();

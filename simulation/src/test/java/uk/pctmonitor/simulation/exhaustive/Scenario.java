@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /**
  * A story.
@@ -58,8 +59,8 @@ record Scenario(String name, List<Step> before, List<Step> steps, boolean isFree
         return with(new Step.Replay(isTold, quarter));
     }
 
-    Scenario redeployed() {
-        return with(new Step.Redeploy());
+    Scenario redeployed(LoadedCatalogue catalogue) {
+        return with(new Step.Redeploy(catalogue));
     }
 
     Scenario on(String day) {

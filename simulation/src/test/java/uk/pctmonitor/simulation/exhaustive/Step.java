@@ -2,6 +2,7 @@ package uk.pctmonitor.simulation.exhaustive;
 
 import java.time.LocalDate;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 
 /** One thing that happens in a story. */
 sealed interface Step {
@@ -27,6 +28,6 @@ sealed interface Step {
     /** It is nine o'clock in London of that day. */
     record Wait(LocalDate day) implements Step {}
 
-    /** The rules are redeployed. */
-    record Redeploy() implements Step {}
+    /** From here on another catalogue is deployed. */
+    record Redeploy(LoadedCatalogue catalogue) implements Step {}
 }

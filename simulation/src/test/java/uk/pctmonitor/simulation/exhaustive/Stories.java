@@ -3,6 +3,7 @@ package uk.pctmonitor.simulation.exhaustive;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.pctmonitor.core.calendar.Quarter;
+import uk.pctmonitor.simulation.world.Region;
 
 /** One or two files, or one run of the day, from the bucket to the e-mail. */
 final class Stories {
@@ -125,19 +126,35 @@ final class Stories {
                         .told()
                         .inOrder(),
                 green("a silent replay by harder rules")
-                        .redeployed()
+                        .redeployed(Region.STRICTER)
                         .now()
                         .replayed(false, Q1)
                         .assessed()
                         .told()
                         .inOrder(),
                 green("a replay that is told")
-                        .redeployed()
+                        .redeployed(Region.STRICTER)
                         .now()
                         .replayed(true, Q1)
                         .assessed()
                         .told()
                         .inOrder(),
+                peopled("a correction that changes no rating")
+                        .file(OWN, figures(Q1, "5A1 80"))
+                        .assessed()
+                        .told()
+                        .file(OWN, figures(Q1, "5A1 81"))
+                        .assessed()
+                        .told(),
+                peopled("a late return of a PCT that was merged")
+                        .file(NATIONAL, figures(Q1, "5A3 80"))
+                        .assessed()
+                        .told()
+                        .on("2013-10-16")
+                        .now()
+                        .file(NATIONAL, figures(Quarter.of(2013, 2), "5A3 85", "5A1 96"))
+                        .assessed()
+                        .told(),
                 peopled("a red figure is told and corrected to green")
                         .file(OWN, figures(Q1, "5A1 80"))
                         .assessed()

@@ -84,8 +84,12 @@ abstract class StoriesContract {
         for (int at = 1; at <= calls.size(); at++) {
             for (Fault fault : place.faults(calls.get(at - 1))) {
                 Map<Integer, Fault> single = Map.of(at, fault);
-                all.add(new Telling(single, true));
-                if (judge.story().isFree() && !fault.isHidden()) {
+                // What is missed for a moment is made up for later, perhaps in another order.
+                boolean isMissed = fault == Fault.STALE;
+                if (!isMissed) {
+                    all.add(new Telling(single, true));
+                }
+                if (isMissed || (judge.story().isFree() && !fault.isHidden())) {
                     all.add(new Telling(single, false));
                 }
             }

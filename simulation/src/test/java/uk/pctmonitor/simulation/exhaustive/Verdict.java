@@ -42,6 +42,14 @@ record Verdict(List<String> faults) {
         if (repeated > plan.windows()) {
             faults.add("S9: %d e-mails repeated, %d may be.".formatted(repeated, plan.windows()));
         }
+        long receipts =
+                run.sent().stream()
+                        .filter(mail -> "RECEIPT".equals(mail.attributes().get("kind")))
+                        .distinct()
+                        .count();
+        if (receipts < run.uploads().size()) {
+            faults.add("S8: %d receipts of %d files.".formatted(receipts, run.uploads().size()));
+        }
         run.waiting().forEach(finding -> faults.add("L1/L2: " + finding));
         return new Verdict(faults);
     }

@@ -75,7 +75,7 @@ final class Wire implements SdkHttpClient, ExecutionInterceptor {
             case HALFWAY -> isFirst ? real.call() : Refusal.THROTTLED.of(request);
             case THROTTLED -> isFirst ? Refusal.THROTTLED.of(request) : real.call();
             case CONFLICT -> isFirst ? Refusal.CONFLICT.of(request) : real.call();
-            case UNPROCESSED, TIMEOUT -> real.call();
+            case UNPROCESSED, TIMEOUT, OVERTAKEN, STALE -> real.call();
         };
     }
 

@@ -31,7 +31,7 @@ record WiredTable(MonitorTable table, FaultPlan plan, Wire wire) implements Moni
 
     @Override
     public List<Key> queryIndex(String indexPk, String indexSkPrefix) {
-        return call(Call.READ, () -> table.queryIndex(indexPk, indexSkPrefix));
+        return call(Call.READ_INDEX, () -> table.queryIndex(indexPk, indexSkPrefix));
     }
 
     @Override

@@ -31,6 +31,14 @@ public final class MemoryTable implements MonitorTable {
                     Comparator.comparing(Place::index, IN_ORDER)
                             .thenComparing(Place::key, IN_ORDER));
 
+    /** Another table with the same in it. */
+    public synchronized MemoryTable copy() {
+        MemoryTable copy = new MemoryTable();
+        copy.items.putAll(items);
+        copy.index.addAll(index);
+        return copy;
+    }
+
     @Override
     public synchronized Optional<Item> get(Key key) {
         return Optional.ofNullable(items.get(key));
