@@ -63,9 +63,11 @@ class KilledIngestIT {
         int killed = 0;
         for (int run = 0; run < kills; run++) {
             Duration after = calm.multipliedBy(200 + dice.nextInt(900)).dividedBy(1000);
-            int code = program.kill(after, ingest(data, quarter(dice.nextInt(12))));
-            assertThat(code).as("run %d of seed %d", run, seed).isIn(Program.KILLED, 0);
-            killed += code == Program.KILLED ? 1 : 0;
+            Ended ended = program.kill(after, ingest(data, quarter(dice.nextInt(12))));
+            assertThat(ended.code())
+                    .as("run %d of seed %d: %s", run, seed, ended.said())
+                    .isIn(Program.KILLED, 0);
+            killed += ended.code() == Program.KILLED ? 1 : 0;
             if (run % 20 == 19) {
                 holds("after run %d of seed %d".formatted(run, seed));
             }

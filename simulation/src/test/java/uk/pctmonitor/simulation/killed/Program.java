@@ -3,6 +3,7 @@ package uk.pctmonitor.simulation.killed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,18 +31,17 @@ record Program(Path scratch) {
     /**
      * Runs a command and kills it after so long, with the signal that no program can answer.
      *
-     * @return {@link #KILLED}, or the exit code when it was faster
+     * @return with {@link #KILLED}, or the exit code when it was faster
      */
-    int kill(Duration after, String... words) throws IOException, InterruptedException {
+    Ended kill(Duration after, String... words) throws IOException, InterruptedException {
+        Path log = scratch.resolve("killed.log");
         Process process =
-                start(words)
-                        .redirectErrorStream(true)
-                        .redirectOutput(scratch.resolve("killed.log").toFile())
-                        .start();
+                start(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }
-        return process.waitFor();
+        int code = process.waitFor();
+        return new Ended(code, new String(Files.readAllBytes(log), UTF_8));
     }
 
     private static ProcessBuilder start(String... words) {
