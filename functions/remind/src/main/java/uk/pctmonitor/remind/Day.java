@@ -2,11 +2,14 @@ package uk.pctmonitor.remind;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import uk.pctmonitor.core.calendar.WorkingDays;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
+import uk.pctmonitor.store.port.Key;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.port.Outcome;
 import uk.pctmonitor.store.port.Write;
@@ -16,10 +19,20 @@ import uk.pctmonitor.store.port.Write;
  *
  * @param date the London date for which the run was set; every decision goes by it
  * @param now when the run began, for the outbox
+ * @param written keys of what the run has committed; grows
  */
-record Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instant now) {
+record Day(
+        MonitorTable table,
+        LoadedCatalogue catalogue,
+        LocalDate date,
+        Instant now,
+        Set<Key> written) {
     /** How often somebody else may be first. */
     private static final int MOST_REFUSALS = 8;
+
+    Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instant now) {
+        this(table, catalogue, date, now, new LinkedHashSet<>());
+    }
 
     WorkingDays workingDays() {
         return catalogue.deadlines().workingDays();
@@ -58,6 +71,7 @@ record Day(MonitorTable table, LoadedCatalogue catalogue, LocalDate date, Instan
                 return false;
             }
             if (table.transact(writes) instanceof Outcome.Committed) {
+                writes.forEach(write -> written.add(write.key()));
                 return true;
             }
         }

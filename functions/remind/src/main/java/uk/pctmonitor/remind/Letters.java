@@ -61,9 +61,13 @@ final class Letters {
         }
     }
 
+    /** The index may not yet show what this run has put there, so that is asked for by name. */
     private Map<String, List<Prompts>> waiting() {
+        Map<Key, Fact> facts = new LinkedHashMap<>();
+        outbox.backlog().facts().forEach(fact -> facts.put(fact.key(), fact));
+        outbox.waiting(day.written()).forEach(fact -> facts.putIfAbsent(fact.key(), fact));
         Map<String, List<Prompts>> waiting = new LinkedHashMap<>();
-        for (Fact fact : outbox.backlog().facts()) {
+        for (Fact fact : facts.values()) {
             if (fact instanceof Prompts it) {
                 List<Prompts> group =
                         waiting.computeIfAbsent(it.addressee(), _ -> new ArrayList<>());

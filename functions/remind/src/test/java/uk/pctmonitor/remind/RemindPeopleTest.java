@@ -74,6 +74,18 @@ class RemindPeopleTest {
         }
 
         @Test
+        void isRemindedOfTheSameDayEvenWhileTheIndexLags() {
+            World world = World.staffed().delivered("2011-03-20", by("1", "2011-04-01"));
+            world.told();
+
+            world.run(LaggingIndex.of(world.table), "2011-04-04");
+
+            assertThat(world.told())
+                    .contains(
+                            "immunisation lead: OVERDUE 3 days: 1 milestone (RP-5FL-1, 5FL Bath)");
+        }
+
+        @Test
         void isNotRemindedOfOnceItIsDone() {
             World world = World.staffed().delivered("2011-03-20", by("1", "2011-04-01"));
             world.run("2011-03-25");

@@ -52,10 +52,16 @@ final class Layout {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final String OUTBOX = "OUTBOX#";
+
     private Layout() {}
 
     static String partition(String addressee) {
-        return "OUTBOX#" + addressee;
+        return OUTBOX + addressee;
+    }
+
+    static boolean isOutbox(Key key) {
+        return key.pk().startsWith(OUTBOX);
     }
 
     /** At most one composition of an addressee is under way. */
@@ -64,7 +70,7 @@ final class Layout {
     }
 
     static String addressee(Key key) {
-        return key.pk().substring("OUTBOX#".length());
+        return key.pk().substring(OUTBOX.length());
     }
 
     /** All of the same length, so that they sort in time order; milliseconds. */

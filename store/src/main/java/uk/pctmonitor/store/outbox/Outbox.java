@@ -2,6 +2,8 @@ package uk.pctmonitor.store.outbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,21 @@ public final class Outbox {
             }
         }
         return new Backlog(facts, mails(mails));
+    }
+
+    /**
+     * Those of the keys that are facts which wait, in key order: for whoever has just put them
+     * there and can't wait until the index shows them. Nothing is asked where there is no such key.
+     */
+    public List<Fact> waiting(Collection<Key> keys) {
+        List<Key> ours = keys.stream().filter(Layout::isOutbox).distinct().toList();
+        return ours.isEmpty()
+                ? List.of()
+                : table.getAll(ours).values().stream()
+                        .filter(it -> status(it) == Status.WAITING)
+                        .map(Fact::of)
+                        .sorted(Comparator.comparing((Fact it) -> it.key().sk()))
+                        .toList();
     }
 
     /** What of one kind waits, for a status line. */
