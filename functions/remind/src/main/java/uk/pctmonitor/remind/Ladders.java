@@ -23,6 +23,7 @@ import uk.pctmonitor.core.plan.prompt.Audience.Part;
 import uk.pctmonitor.core.plan.prompt.Prompt;
 import uk.pctmonitor.core.rating.Rag;
 import uk.pctmonitor.core.rating.category.Category;
+import uk.pctmonitor.store.plans.HeadItem;
 import uk.pctmonitor.store.port.Write;
 import uk.pctmonitor.store.reminders.Rungs;
 
@@ -77,6 +78,9 @@ final class Ladders {
                 "the ladder of " + org,
                 () -> {
                     told.clear();
+                    // A run that stood still must not move anybody by what was so before.
+                    plans.again(org);
+                    books.again(org);
                     Rungs read = read(org);
                     Rungs after = after(read);
                     rungs.put(org, after);
@@ -86,6 +90,12 @@ final class Ladders {
                     moved[0] = moves(read, after, told);
                     List<Write> writes = new ArrayList<>();
                     writes.add(after.replace(day.sha(org)));
+                    plans.of(org)
+                            .forEach(plan ->
+                                    writes.add(
+                                            new Write.Check(
+                                                    HeadItem.key(plan.id()),
+                                                    HeadItem.unchanged(plan))));
                     writes.addAll(
                             new PromptFacts(day, "ladder-%s-%d".formatted(org, read.version() + 1))
                                     .writes(told));

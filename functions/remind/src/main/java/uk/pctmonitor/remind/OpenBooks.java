@@ -81,6 +81,11 @@ final class OpenBooks {
         tally.repeated(told.size() - orphans);
     }
 
+    /** Reads the organisation's book again. */
+    void again(String org) {
+        open.put(org, books.of(org).book());
+    }
+
     /** The books with an open alert, in organisation order. */
     List<AlertBook> all() {
         return List.copyOf(open.values());

@@ -79,6 +79,12 @@ final class OpenPlans {
         });
     }
 
+    /** Reads the organisation's open plans again, those that have begun since among them. */
+    void again(String org) {
+        open.keySet().removeIf(id -> id.org().equals(org));
+        plans.open(org).forEach(plan -> open.put(plan.id(), plan));
+    }
+
     /** The plans of these names, open or not. */
     Collection<Plan> whatever(Collection<PlanId> ids) {
         return plans.heads(ids).values().stream().map(Head::plan).toList();

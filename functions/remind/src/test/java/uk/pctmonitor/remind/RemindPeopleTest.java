@@ -325,6 +325,27 @@ class RemindPeopleTest {
         }
 
         @Test
+        void nobodyIsMovedByAPlanThatEndedWhileTheRunStoodStill() {
+            World calm = World.staffed().required("2011-03-18", "2011-04-01");
+            assertThat(calm.told("2011-04-04")).anyMatch(each -> each.startsWith(DIRECTOR));
+            World world = World.staffed().required("2011-03-18", "2011-04-01");
+            Meanwhile table =
+                    new Meanwhile(
+                            world.table,
+                            "LADDER",
+                            () ->
+                                    world.happen(
+                                            PLAN,
+                                            "2011-04-04",
+                                            new PlanEvent.Superseded("a correction", null)));
+
+            world.run(table, "2011-04-04");
+
+            assertThat(table.hasHappened()).isTrue();
+            assertThat(world.told()).noneMatch(each -> each.startsWith(DIRECTOR));
+        }
+
+        @Test
         void aMilestoneThatBecomesDueOnAnotherDayIsAnotherReminder() {
             World world = World.staffed().delivered("2011-03-20", by("1", "2011-04-01"));
             world.run("2011-03-31");

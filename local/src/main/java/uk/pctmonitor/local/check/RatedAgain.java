@@ -14,6 +14,7 @@ import uk.pctmonitor.core.calendar.London;
 import uk.pctmonitor.local.report.UploadedFiles.Uploaded;
 import uk.pctmonitor.store.catalogue.LoadedCatalogue;
 import uk.pctmonitor.store.check.Breach;
+import uk.pctmonitor.store.ledger.LedgerStatus;
 import uk.pctmonitor.store.port.DocumentStore.DocumentId;
 import uk.pctmonitor.store.port.MonitorTable;
 import uk.pctmonitor.store.returns.Returns;
@@ -37,7 +38,7 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
     /**
      * Rates everything again. What is wrong counts if it is so today, on the day of the last file
      * of all and on that of the organisation's own last file: a figure that was awaited then may be
-     * overdue now, and that is not a fault of what is kept.
+     * overdue now, and that is not a fault of what is kept. Superseded files bring no work.
      */
     static RatedAgain of(
             MonitorTable table, LoadedCatalogue catalogue, LocalDate today, List<Uploaded> files) {
@@ -72,6 +73,7 @@ record RatedAgain(int again, int events, int waiting, List<Breach> breaches) {
         for (Uploaded file : files) {
             if (file.entry() != null
                     && file.entry().status().isFinal()
+                    && file.entry().status() != LedgerStatus.SUPERSEDED
                     && which.test(file.head().id())) {
                 Instant at = file.entry().finished().at();
                 last = at.isAfter(last) ? at : last;
