@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import uk.pctmonitor.core.intake.FindingCode;
+import uk.pctmonitor.core.message.Invisible;
 
 /**
  * UTF-8 to characters; stops at the first byte that is not UTF-8 and at a NUL. A byte-order mark at
@@ -99,7 +100,10 @@ final class StrictUtf8 extends Reader {
         int bad = waiting.get(waiting.position()) & 0xff;
         long at = bytesBeforeBuffer + waiting.position();
         String meant = new String(new byte[] {(byte) bad}, WINDOWS);
-        boolean likely = !Character.isISOControl(meant.charAt(0)) && meant.charAt(0) != '\ufffd';
+        char letter = meant.charAt(0);
+        boolean likely = !Character.isISOControl(letter) && letter != '\ufffd';
+        // 0xAD is a soft hyphen there: nobody sees it, so it is named.
+        String named = Invisible.is(letter) ? Invisible.name(letter) : "\"" + meant + "\"";
         return StoppedReading.line(
                 lineBreaks + 1,
                 FindingCode.ENCODING,
@@ -107,9 +111,7 @@ final class StrictUtf8 extends Reader {
                         .formatted(
                                 at + 1,
                                 bad,
-                                likely
-                                        ? "; in a Windows-1252 file it would be \"" + meant + "\""
-                                        : ""),
+                                likely ? "; in a Windows-1252 file it would be " + named : ""),
                 "Save the file as \"CSV UTF-8 (comma delimited)\".");
     }
 
